@@ -1,0 +1,43 @@
+# Two commands do everything on a fresh machine: `make run` and `make test`.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+PYTHON := .venv/bin/python
+MODEL := models/assistant.tar.gz
+UV_VERSION := 0.9.30
+# What the model is made of; it is trained anew when one of these is newer.
+MODEL_SOURCES := domain.yml config.yml uv.lock $(shell find data bot/nlu bot/conversation.py bot/languages.py bot/topics.py -name '*.yml' -o -name '*.py')
+
+export RASA_TELEMETRY_ENABLED := false
+export SQLALCHEMY_SILENCE_UBER_WARNING := 1
+export TF_CPP_MIN_LOG_LEVEL := 3
+
+.PHONY: help setup train run chat test lint evaluate calibrate bench languages clean
+
+help:  ## Show this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup: .venv/.ready  ## Make the virtual environment from the lock file
+
+.venv/.ready: pyproject.toml uv.lock .python-version
+	@python3.10 -c '' 2>/dev/null || { echo 'Python 3.10 is needed and no python3.10 was found.'; \
+	  echo 'Install it with "pyenv install 3.10", "uv python install 3.10", or your system'"'"'s package python3.10 (with venv),'; \
+	  echo 'and make sure that "python3.10" runs.'; exit 1; }
+	@test -x $(PYTHON) || python3.10 -m venv .venv
+	@.venv/bin/python -m pip install --quiet --disable-pip-version-check 'uv==$(UV_VERSION)'
+	@echo 'Installing the locked packages …'
+	@VIRTUAL_ENV=.venv .venv/bin/uv sync --locked --inexact --quiet --python $(PYTHON)
+	@touch $@
+
+$(MODEL): .venv/.ready $(MODEL_SOURCES)
+	@echo 'Training the model (about two minutes) …'
+	$(PYTHON) -m rasa train --fixed-model-name assistant --quiet
+	@touch $@
+
+train: $(MODEL)  ## Train the model if it is missing or older than its sources
+
+run: $(MODEL)  ## Start everything and print the address; Ctrl-C ends it
+	@$(PYTHON) -m bot.serve
+
+chat: .venv/.ready  ## Talk to the running assistant in the terminal
+	@$(PYTHON) -m bot.chat

@@ -1,0 +1,128 @@
+"""The REST channel: Rasa's own, with checked input and an answer whatever happens.
+
+`POST /webhooks/rest/webhook` takes `{"sender": …, "message": …, "metadata": {"language": …}}` and answers with the
+list of the bot's messages, as Rasa's built-in channel does. Outside development it is off, unless `CPS_REST_TOKEN`
+is set; then it wants that token as a bearer token.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from pydantic import BaseModel, ValidationError, constr
+from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
+from sanic import Blueprint, response
+from sanic.request import Request
+from sanic.response import HTTPResponse
+
+from bot import settings
+from bot.conversation import reply_language
+from bot.languages import DEFAULT_LANGUAGE
+from bot.nlg.generator import CatalogueNaturalLanguageGenerator
+from bot.nlu.text import MAX_LENGTH, normalize
+
+logger = logging.getLogger(__name__)
+
+#: Largest request that is read, in bytes: far more than the longest message that is processed.
+MAX_BODY = 64 * 1024
+
+
+class _Metadata(BaseModel):
+    """What a client may say about a message; anything else is dropped."""
+
+    language: constr(max_length=35) | None = None  # type: ignore[valid-type]
+
+
+class _Incoming(BaseModel):
+    """A request's body."""
+
+    sender: constr(min_length=1, max_length=255, strict=True)  # type: ignore[valid-type]
+    message: constr(strict=True) | None = None  # type: ignore[valid-type]
+    metadata: _Metadata | None = None
+
+
+def _error(status: int, code: str, message: str) -> HTTPResponse:
+    return response.json({"error": {"code": code, "message": message}}, status=status)
+
+
+class RestChannel(InputChannel):
+    """Talks JSON over HTTP, one request a message."""
+
+    def __init__(self, token: str | None = None) -> None:
+        self._token = token
+
+    @classmethod
+    def name(cls) -> str:
+        """Return the channel's name: its address is `/webhooks/<name>/webhook`."""
+        return "rest"
+
+    @classmethod
+    def from_credentials(cls, credentials: dict[str, Any] | None) -> InputChannel:
+        """Create the channel; the token comes from the environment only."""
+        return cls(settings.rest_token())
+
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
+        """Return the routes of the channel."""
+        routes = Blueprint("rest_channel")
+
+        @routes.route("/", methods=["GET"])
+        async def health(request: Request) -> HTTPResponse:
+            return response.json({"status": "ok"})
+
+        @routes.route("/webhook", methods=["POST"])
+        async def receive(request: Request) -> HTTPResponse:
+            refusal = self._refusal(request)
+            if refusal:
+                return refusal
+            try:
+                incoming = _Incoming.parse_obj(json.loads(request.body))
+            except (ValidationError, ValueError, RecursionError):
+                return _error(400, "bad_request", 'send JSON: {"sender": "...", "message": "..."}')
+            return response.json(await self._answer(request, incoming, on_new_message))
+
+        return routes
+
+    def _refusal(self, request: Request) -> HTTPResponse | None:
+        if self._token is None and settings.is_production():
+            return _error(404, "off", "this channel is switched off")
+        if self._token is not None:
+            given = request.headers.get("authorization", "").removeprefix("Bearer ")
+            if not hmac.compare_digest(given.encode(), self._token.encode()):
+                return _error(401, "unauthorized", "a bearer token is needed")
+        if len(request.body) > MAX_BODY:
+            return _error(413, "too_large", f"send at most {MAX_BODY} bytes")
+        return None
+
+    async def _answer(
+        self, request: Request, incoming: _Incoming, on_new_message: Callable[[UserMessage], Awaitable[Any]]
+    ) -> list[dict[str, Any]]:
+        collector = CollectingOutputChannel()
+        message = UserMessage(
+            # One character more than is processed is enough to see that it is too long.
+            normalize(incoming.message)[: MAX_LENGTH + 1],
+            collector,
+            incoming.sender,
+            input_channel=self.name(),
+            metadata=incoming.metadata.dict(exclude_none=True) if incoming.metadata else {},
+        )
+        try:
+            await on_new_message(message)
+        except Exception:
+            logger.exception("a message could not be handled")
+        if not collector.messages:
+            text = await self._technical_problem(request, incoming.sender)
+            collector.messages.append({"recipient_id": incoming.sender, "text": text})
+        messages: list[dict[str, Any]] = collector.messages
+        return messages
+
+    @staticmethod
+    async def _technical_problem(request: Request, sender: str) -> str:
+        processor = request.app.ctx.agent.processor
+        generator: CatalogueNaturalLanguageGenerator = processor.nlg
+        tracker = await processor.tracker_store.retrieve(sender)
+        language = reply_language(tracker) if tracker else DEFAULT_LANGUAGE
+        return generator.catalogues.format(language, "utter_technical_problem")

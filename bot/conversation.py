@@ -1,0 +1,77 @@
+"""What the conversation so far says: its language, and what the bot has offered.
+
+The understanding of a message (`bot.nlu`) and the answer (`bot.nlg`) both look here, so that they agree.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa.shared.core.events import BotUttered, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.languages import DEFAULT_LANGUAGE, language_codes
+
+
+def latest_language(tracker: DialogueStateTracker) -> dict[str, Any] | None:
+    """Return the `language` that `/model/parse` gave for the latest message which had one, else None."""
+    for event in reversed(tracker.events):
+        if isinstance(event, UserUttered) and event.parse_data.get("language"):
+            return dict(event.parse_data["language"])
+    return None
+
+
+def page_language(metadata: dict[str, Any] | None) -> str | None:
+    """Return the language that the page or channel names in a message's metadata, if we speak it."""
+    code = str((metadata or {}).get("language") or "").replace("_", "-").lower().partition("-")[0]
+    code = {"no": "nb", "nn": "nb"}.get(code, code)
+    return code if code in language_codes() else None
+
+
+def reply_language(tracker: DialogueStateTracker) -> str:
+    """Return the code of the language to answer in now."""
+    language = latest_language(tracker)
+    if language:
+        return str(language["reply"])
+    metadata = tracker.latest_message.metadata if tracker.latest_message else None
+    return page_language(metadata) or DEFAULT_LANGUAGE
+
+
+def offered_payloads(tracker: DialogueStateTracker) -> set[str]:
+    """Return the payloads of all buttons that the bot has shown in this conversation."""
+    return {
+        button["payload"]
+        for event in tracker.events
+        if isinstance(event, BotUttered)
+        for button in event.data.get("buttons") or []
+        if button.get("payload")
+    }
+
+
+def latest_bot_message(tracker: DialogueStateTracker) -> BotUttered | None:
+    """Return the bot's latest message with buttons, or its latest one, before the customer's message now."""
+    spoken = []
+    for event in reversed(tracker.events):
+        if isinstance(event, BotUttered):
+            spoken.append(event)
+        elif isinstance(event, UserUttered) and spoken:
+            break
+    return next((event for event in spoken if event.data.get("buttons")), spoken[0] if spoken else None)
+
+
+def meaning_of_yes(tracker: DialogueStateTracker) -> str | None:
+    """Return the topic that a plain yes to the bot's latest message asks for, from its `affirm` metadata."""
+    message = latest_bot_message(tracker)
+    return ((message.metadata.get("metadata") or {}).get("affirm") if message else None) or None
+
+
+def asked_for_yes(tracker: DialogueStateTracker) -> bool:
+    """Tell whether the bot's latest message asked a question that a yes answers."""
+    return meaning_of_yes(tracker) is not None
+
+
+def related_topics(tracker: DialogueStateTracker) -> set[str]:
+    """Return the topics that the bot's latest message leads to: those of its buttons."""
+    message = latest_bot_message(tracker)
+    buttons = (message.data.get("buttons") or []) if message else []
+    return {button["payload"].lstrip("/").partition("{")[0] for button in buttons if button.get("payload")}

@@ -1,0 +1,262 @@
+"""Component that finds entities by rules and libraries; none is learned by tagging."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import dateparser
+import joblib
+from babel import Locale
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.extractors.extractor import EntityExtractorMixin
+from rasa.nlu.tokenizers.tokenizer import Tokenizer
+from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc, Span
+from spacy.util import filter_spans
+
+from bot.languages import language_codes
+from bot.nlu.language_identifier import LANGUAGE
+from bot.nlu.text import fold
+from bot.nlu.tokenizer import DOC, blank_pipeline
+
+#: Canon's cameras and lenses as people write them: "EOS R5", "r6 mark ii", "5D Mark IV", "XF605", "RF 24-70".
+_MODEL = re.compile(
+    r"""(?<![\w-])(?:canon\s+)?(?:
+        (?:eos[\s-]*)?(?:r(?:1|3|5|6|7|8|10|50|100|p|5\s?c)?(?:\s?(?:mark|mk)\s?(?:ii|iii|2|3))?(?<!\sr)(?<!^r)
+          |(?:1d\s?x|1d\s?c|5ds?r?|6d|7d|[6-9]0d|[1-4]\d{3}d|[2-8]\d0d)(?:\s?(?:mark|mk)\s?(?:ii|iii|iv|2|3|4))?
+          |c\d{2,3}(?:\s?(?:mark|mk)\s?(?:ii|iii|2|3))?)
+        |x[afcl]\s?\d{2,3}s?
+        |(?:rf|ef)(?:-s|-m)?\s?\d{2,3}(?:-\d{2,3})?(?:\s?mm)?(?:\s?f/?\d(?:[.,]\d)?)?
+      )(?![\w-])""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_NUMERIC_DATE = re.compile(r"(?<!\d)(?:\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{4})(?!\d)")
+_SERIAL = re.compile(r"(?<![\w-])(?=[a-z]*\d)(?:\d{8,14}|[a-z]{1,3}\d{6,12}|\d{2,4}[a-z]{1,2}\d{5,10})(?![\w-])", re.I)
+_CODE = re.compile(r"(?<!\d)\d{3}\s?\d{3}(?!\d)")
+#: A whole number, with the separators of any of the languages: 2500, 2 500, 2.500, 2,500.
+_NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+(?![\w/]|[.,-]\d)|(?<![\w.,/-])\d+(?![\w/]|[.,-]\d)")
+_MONEY_BEFORE = re.compile(r"(?:€|eur|euro)\s?$", re.IGNORECASE)
+_MONEY_AFTER = re.compile(r"^\s?(?:€|eur|%|kr\b|ft\b|mm\b)", re.IGNORECASE)
+#: Numbers of this length at most are points; longer ones are serial numbers.
+_POINTS_DIGITS = 7
+
+
+class EntityRules:
+    """All rules, with the words that the training data gives for each language.
+
+    Args:
+        synonyms: word as customers write it → `entity/value`.
+        countries: ISO 3166 codes of the countries to find.
+    """
+
+    def __init__(self, synonyms: dict[str, str], countries: list[str]) -> None:
+        self._synonyms = {fold(form): name.partition("/")[::2] for form, name in synonyms.items() if "/" in name}
+        self._country_stems: dict[str, str] = {}
+        self._months: dict[str, set[str]] = {}
+        for code in language_codes():
+            locale = Locale.parse(code)
+            for country in countries:
+                name = fold(locale.territories.get(country, ""))
+                if name and " " not in name:
+                    # Endings change with the case ("Lietuva", "Lietuvoje"): the stem and up to five letters more.
+                    self._country_stems.setdefault(re.sub(r"[aeiouys]{1,2}$", "", name), country)
+            self._months[code] = {
+                fold(month)[:4] for width in locale.months.values() for month in width["wide"].values()
+            }
+        self._matchers: dict[str, PhraseMatcher] = {}
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Leave out the matchers: spaCy's vocabularies are made anew where the model is loaded."""
+        return {**self.__dict__, "_matchers": {}}
+
+    def find(self, text: str, doc: Doc, language: str) -> list[dict[str, Any]]:
+        """Return the entities of `text`, in its order; the same characters belong to one entity at most.
+
+        Each is `{"entity", "value", "start", "end"}`: values are strings, but points an int; dates are ISO 8601,
+        countries ISO 3166, languages ISO 639-1.
+        """
+        found: list[dict[str, Any]] = []
+        for entity, value, start, end in self._candidates(text, doc, language):
+            if all(end <= other["start"] or start >= other["end"] for other in found):
+                found.append({"entity": entity, "value": value, "start": start, "end": end})
+        kept = [entity for entity in found if entity["entity"] not in ("unit", "cue")]
+        return sorted(kept, key=lambda entity: int(entity["start"]))
+
+    def _candidates(self, text: str, doc: Doc, language: str) -> Iterator[tuple[str, Any, int, int]]:
+        """Yield entity, value, start and end; where two overlap, the one that comes first wins."""
+        for token in doc:
+            if token.like_email:
+                yield "email", token.text, token.idx, token.idx + len(token)
+        spans = self._phrases(doc)
+        for span in spans:
+            entity, value = self._synonyms[span.label_]
+            yield entity, value, span.start_char, span.end_char
+        has_digit = any(character.isdigit() for character in text)
+        if has_digit:
+            yield from self._dates(text, doc, language)
+            for match in _MODEL.finditer(text):
+                if any(map(str.isdigit, match.group())):
+                    yield "product_model", match.group(), *match.span()
+        yield from self._countries(doc)
+        yield from self._dealers(doc, spans)
+        if has_digit:
+            yield from self._numbers(text, spans)
+
+    def _phrases(self, doc: Doc) -> list[Span]:
+        matcher = self._matchers.get(doc.lang_)
+        if matcher is None:
+            pipeline = blank_pipeline(doc.lang_)
+            matcher = PhraseMatcher(pipeline.vocab, attr="NORM")
+            for form in self._synonyms:
+                matcher.add(form, [folded_norms(pipeline.make_doc(form))])
+            self._matchers[doc.lang_] = matcher
+        spans: list[Span] = filter_spans(matcher(folded_norms(doc), as_spans=True))
+        return spans
+
+    def _dates(self, text: str, doc: Doc, language: str) -> Iterator[tuple[str, str, int, int]]:
+        candidates = [match.span() for match in _NUMERIC_DATE.finditer(text)]
+        months = self._months.get(language, set())
+        for token in doc:
+            if token.is_alpha and fold(token.text)[:4] in months:
+                first, last = token.i, token.i
+                while first > 0 and _is_date_part(doc[first - 1].text):
+                    first -= 1
+                while last + 1 < len(doc) and _is_date_part(doc[last + 1].text):
+                    last += 1
+                span = doc[first : last + 1]
+                if any(character.isdigit() for character in span.text):
+                    candidates.append((span.start_char, span.end_char))
+        for start, end in candidates:
+            order = "YMD" if text[start : start + 4].isdigit() else "DMY"
+            parsed = dateparser.parse(
+                text[start:end],
+                languages=[language] if language in language_codes() else None,
+                settings={"DATE_ORDER": order, "PREFER_DAY_OF_MONTH": "first", "PREFER_DATES_FROM": "past"},
+            )
+            if parsed and parsed.date() <= date.today():
+                yield "purchase_date", parsed.date().isoformat(), start, end
+
+    def _countries(self, doc: Doc) -> Iterator[tuple[str, str, int, int]]:
+        for token in doc:
+            word = token.norm_
+            for length in range(len(word), max(3, len(word) - 6), -1):
+                if word[:length] in self._country_stems:
+                    yield "country", self._country_stems[word[:length]], token.idx, token.idx + len(token)
+                    break
+
+    def _dealers(self, doc: Doc, spans: list[Span]) -> Iterator[tuple[str, str, int, int]]:
+        for span in spans:
+            if self._synonyms[span.label_][0] != "cue":
+                continue
+            end = span.end
+            while end < len(doc) and end < span.end + 4 and (doc[end].text[0].isupper() or doc[end].is_quote):
+                end += 1
+            name = doc[span.end : end].text.strip(" „“”\"'«»")
+            if name:
+                start = doc[span.end : end].start_char + doc[span.end : end].text.index(name)
+                yield "dealer", name, start, start + len(name)
+
+    def _numbers(self, text: str, spans: list[Span]) -> Iterator[tuple[str, Any, int, int]]:
+        of_points = any(self._synonyms[span.label_] == ("unit", "points") for span in spans)
+        for match in _SERIAL.finditer(text):
+            yield "serial_number", match.group().upper(), *match.span()
+        for match in _CODE.finditer(text):
+            if not of_points and not any(map(str.isdigit, text[: match.start()] + text[match.end() :])):
+                yield "code", match.group().replace(" ", ""), *match.span()
+        for match in _NUMBER.finditer(text):
+            digits = re.sub(r"\D", "", match.group())
+            money = _MONEY_BEFORE.search(text[: match.start()]) or _MONEY_AFTER.search(text[match.end() :])
+            if len(digits) <= _POINTS_DIGITS and not money:
+                yield "points", int(digits), *match.span()
+
+
+def folded_norms(doc: Doc) -> Doc:
+    """Set the norm of every token to its folded text, by which phrases are matched; return the same Doc."""
+    for token in doc:
+        token.norm_ = fold(token.text)
+    return doc
+
+
+def _is_date_part(word: str) -> bool:
+    return word.isdigit() or word in {".", ",", "-", "m", "m.", "d.", "d", "g."} or word.rstrip(".").isdigit()
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
+class EntityExtractor(GraphComponent, EntityExtractorMixin):
+    """Puts `entities` on each message."""
+
+    def __init__(
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        rules: EntityRules | None = None,
+    ) -> None:
+        self._config = config
+        self._model_storage = model_storage
+        self._resource = resource
+        self._rules = rules
+
+    @classmethod
+    def required_components(cls) -> list[type]:
+        """Say that tokens are needed."""
+        return [Tokenizer]
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """Return the settings.
+
+        countries: ISO 3166 codes of the countries that are found by name.
+        """
+        return {"countries": []}
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> EntityExtractor:
+        """Create an untrained component."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> EntityExtractor:
+        """Load a trained component."""
+        with model_storage.read_from(resource) as directory:
+            return cls(config, model_storage, resource, joblib.load(directory / "entity_rules.joblib"))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Keep the words that the training data lists as synonyms."""
+        rules = EntityRules(training_data.entity_synonyms, self._config["countries"])
+        with self._model_storage.write_to(self._resource) as directory:
+            joblib.dump(rules, directory / "entity_rules.joblib")
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Find the entities of each message."""
+        if self._rules is None:
+            raise RuntimeError("the entity extractor is not trained")
+        for message in messages:
+            found = self._rules.find(message.get(TEXT), message.get(DOC), message.get(LANGUAGE)["code"])
+            for entity in found:
+                entity["extractor"] = type(self).__name__
+            message.set(ENTITIES, found, add_to_output=True)
+        return messages

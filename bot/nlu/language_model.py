@@ -1,0 +1,87 @@
+"""Which of our languages a short text is in: character n-grams of our own data, and langdetect for "none of ours"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import langdetect
+import numpy as np
+from langdetect.lang_detect_exception import LangDetectException
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.naive_bayes import MultinomialNB
+from sklearn.pipeline import Pipeline, make_pipeline
+
+from bot.nlu.text import fold, words
+
+langdetect.DetectorFactory.seed = 0  # without a seed its answers are random
+
+#: langdetect's codes for languages that ours are read as, too: it has Norwegian as "no", and takes short bokmål for
+#: its neighbours.
+_OURS_IN_LANGDETECT = {"no": "nb"}
+
+
+def _variants(text: str) -> list[str]:
+    """Return a training text as typed and as typed without the language's letters."""
+    plain = text.casefold()
+    return [plain] if fold(plain) == plain else [plain, fold(plain)]
+
+
+class LanguageModel:
+    """A naive Bayes model over character n-grams, and the vocabulary of each language.
+
+    Args:
+        language_free_words: folded words that say nothing about the language ("ok", "silver", "cps").
+    """
+
+    def __init__(self, language_free_words: Sequence[str]) -> None:
+        self._language_free = frozenset(map(fold, language_free_words))
+        self._model: Pipeline = make_pipeline(
+            CountVectorizer(analyzer="char_wb", ngram_range=(1, 5), lowercase=False, min_df=2, binary=True),
+            MultinomialNB(alpha=0.05, fit_prior=False),
+        )
+        self._vocabulary: dict[str, set[str]] = defaultdict(set)
+
+    def fit(self, texts: Sequence[str], codes: Sequence[str]) -> LanguageModel:
+        """Learn from `texts`, each in the language of the same place in `codes`."""
+        variants, labels = [], []
+        for text, code in zip(texts, codes, strict=True):
+            evidence = self.evidence(text)
+            if not evidence:
+                continue
+            for variant in _variants(" ".join(evidence)):
+                variants.append(variant)
+                labels.append(code)
+            self._vocabulary[code].update(map(fold, evidence))
+        self._model.fit(variants, labels)
+        self.codes: list[str] = list(self._model.classes_)
+        return self
+
+    def evidence(self, text: str) -> list[str]:
+        """Return the words of `text` that say something about its language."""
+        return [
+            word
+            for chunk in text.split()
+            if "@" not in chunk and "://" not in chunk and not any(map(str.isdigit, chunk))
+            for word in words(chunk)
+            if len(word) > 1 and fold(word) not in self._language_free
+        ]
+
+    def probabilities(self, evidence: Sequence[str]) -> dict[str, float]:
+        """Return the probability of each of our languages for the words `evidence`, summing to 1."""
+        probabilities = self._model.predict_proba([" ".join(evidence).casefold()])[0]
+        return {code: float(p) for code, p in zip(self.codes, probabilities, strict=True)}
+
+    def known_share(self, evidence: Sequence[str], code: str) -> float:
+        """Return which share of `evidence` is in the vocabulary of the language `code`."""
+        known = self._vocabulary[code]
+        return float(np.mean([fold(word) in known for word in evidence])) if evidence else 1.0
+
+    def foreign(self, evidence: Sequence[str]) -> tuple[str, float] | None:
+        """Return langdetect's language of `evidence` and its probability; None if it is one of ours or unknown."""
+        try:
+            best = langdetect.detect_langs(" ".join(evidence))[0]
+        except LangDetectException:
+            return None
+        code = _OURS_IN_LANGDETECT.get(best.lang, best.lang)
+        return None if code in self.codes else (code, float(best.prob))

@@ -1,0 +1,126 @@
+"""Component that finds the topic of a message: a linear model over the sparse features."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import joblib
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.nlu.featurizers.featurizer import Featurizer
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from scipy.sparse import csr_matrix, vstack
+from scipy.special import softmax
+from sklearn.svm import LinearSVC
+
+from bot.nlu.features import NgramFeaturizer
+
+
+class TopicModel:
+    """One-against-the-rest support vector machines whose scores become probabilities by one temperature.
+
+    Args:
+        c: inverse strength of the regularisation.
+        sharpness: factor on the scores before the softmax, chosen on the calibration set (docs/nlu.md).
+    """
+
+    def __init__(self, c: float, sharpness: float) -> None:
+        self._svm = LinearSVC(C=c, random_state=0)
+        self.sharpness = sharpness
+
+    def fit(self, features: csr_matrix, topics: list[str]) -> TopicModel:
+        """Learn the topics of the rows of `features`."""
+        self._svm.fit(features, topics)
+        self.topics: list[str] = list(self._svm.classes_)
+        # Feature-major weights make a row of few non-zero features cheap to score.
+        self._weights = np.ascontiguousarray(self._svm.coef_.T, dtype=np.float32)
+        self._intercept = self._svm.intercept_.astype(np.float32)
+        del self._svm
+        return self
+
+    def probabilities(self, features: csr_matrix) -> np.ndarray:
+        """Return the probability of each topic (columns, as in `topics`) for each row of `features`."""
+        scores = features @ self._weights + self._intercept
+        probabilities: np.ndarray = softmax(self.sharpness * scores, axis=1)
+        return probabilities
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class TopicClassifier(GraphComponent, IntentClassifier):
+    """Sets `intent` and `intent_ranking` from the features."""
+
+    def __init__(
+        self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, model: TopicModel
+    ) -> None:
+        self._config = config
+        self._model_storage = model_storage
+        self._resource = resource
+        self._model = model
+
+    @classmethod
+    def required_components(cls) -> list[type]:
+        """Say that features are needed."""
+        return [NgramFeaturizer]
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """Return the settings.
+
+        c, sharpness: those of `TopicModel`.
+        ranking_length: how many topics `intent_ranking` names.
+        """
+        return {"c": 0.3, "sharpness": 5.0, "ranking_length": 10}
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> TopicClassifier:
+        """Create an untrained component."""
+        return cls(config, model_storage, resource, TopicModel(config["c"], config["sharpness"]))
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> TopicClassifier:
+        """Load a trained component."""
+        with model_storage.read_from(resource) as directory:
+            model: TopicModel = joblib.load(directory / "topic_model.joblib")
+        return cls(config, model_storage, resource, model)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn the topics and keep the model."""
+        examples = [m for m in training_data.training_examples if m.get(TEXT) and m.get(INTENT)]
+        self._model.fit(vstack([self._features(m) for m in examples]), [m.get(INTENT) for m in examples])
+        with self._model_storage.write_to(self._resource) as directory:
+            joblib.dump(self._model, directory / "topic_model.joblib")
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Set the likeliest topic and the ranking on every message."""
+        for message in messages:
+            probabilities = self._model.probabilities(self._features(message))[0]
+            order = np.argsort(-probabilities)[: self._config["ranking_length"]]
+            ranking = [{"name": self._model.topics[i], "confidence": float(probabilities[i])} for i in order]
+            message.set(INTENT, ranking[0], add_to_output=True)
+            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        return messages
+
+    @staticmethod
+    def _features(message: Message) -> csr_matrix:
+        _, sentence = message.get_sparse_features(TEXT)
+        return sentence.features

@@ -1,0 +1,103 @@
+"""Last component: decides between answering and asking back, with what the conversation knows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.core.training_data.story_reader.yaml_story_reader import YAMLStoryReader
+
+from bot import topics
+from bot.conversation import latest_language, related_topics
+from bot.languages import language_codes
+from bot.nlu.language_identifier import LANGUAGE
+from bot.nlu.normalizer import PAYLOAD, THUMBS_UP, UNCLEAR
+
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
+class TopicDecider(GraphComponent, IntentClassifier):
+    """Keeps the likeliest topic, or makes it `nlu_fallback`; settles the language that a customer asks for."""
+
+    def __init__(self, config: dict[str, Any]) -> None:
+        self._threshold: float = config["threshold"]
+        self._margin: float = config["margin"]
+        self._context_threshold: float = config["context_threshold"]
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """Return the settings, all chosen on the calibration set (docs/nlu.md).
+
+        threshold: least confidence of a topic that is answered at once.
+        margin: least distance in confidence to the next topic.
+        context_threshold: least confidence of a topic that continues the one answered before.
+        """
+        return {"threshold": 0.5, "margin": 0.1, "context_threshold": 0.1}
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> TopicDecider:
+        """Create the component."""
+        return cls(config)
+
+    def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
+        """Decide on every message."""
+        for message in messages:
+            ranking = list(message.get(INTENT_RANKING_KEY) or [])
+            if message.get(UNCLEAR):
+                ranking = []
+                name = topics.UNCLEAR
+            elif message.get(THUMBS_UP):
+                ranking = []
+                name = topics.AFFIRM
+            elif message.get(LANGUAGE)["code"] not in language_codes():
+                ranking = []
+                name = topics.OUT_OF_SCOPE
+            else:
+                name = self._decide(ranking, tracker)
+            first = next((topic for topic in ranking if topic["name"] == name), {"name": name, "confidence": 1.0})
+            ranking = [first, *(topic for topic in ranking if topic is not first)]
+            message.set(INTENT, first, add_to_output=True)
+            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+            self._settle_language(message, name, tracker)
+        return messages
+
+    def _decide(self, ranking: list[dict[str, Any]], tracker: DialogueStateTracker) -> str:
+        best, second = ranking[0], ranking[1]
+        margin = best["confidence"] - second["confidence"]
+        if best["confidence"] >= self._threshold and margin >= self._margin:
+            return str(best["name"])
+        # An elliptical question ("and by bank?") is read as going on with what was just answered.
+        related = related_topics(tracker)
+        continuing = [t for t in ranking[:3] if t["name"] in related and t["confidence"] >= self._context_threshold]
+        return str(continuing[0]["name"]) if continuing else topics.UNCLEAR
+
+    @staticmethod
+    def _settle_language(message: Message, topic: str, tracker: DialogueStateTracker) -> None:
+        entities = message.get(ENTITIES) or []
+        if message.get(PAYLOAD):
+            pressed = YAMLStoryReader.unpack_regex_message(Message({"text": message.get(PAYLOAD)}))
+            topic, entities = pressed.get(INTENT)["name"], pressed.get(ENTITIES) or []
+        if topic != topics.CHANGE_LANGUAGE:
+            return
+        named = [e["value"] for e in entities if e["entity"] == LANGUAGE and e["value"] in language_codes()]
+        if not named:
+            return
+        language = dict(message.get(LANGUAGE))
+        # "I don't understand English" names the language that is spoken now; then the message's own is wanted.
+        before = latest_language(tracker)
+        wanted = [code for code in named if not before or code != before["reply"]]
+        language.update(reply=wanted[-1] if wanted else language["code"], chosen=True)
+        message.set(LANGUAGE, language, add_to_output=True)

@@ -1,0 +1,139 @@
+"""Starts every part of the assistant under one supervisor: `make run`.
+
+If one part ends, honcho ends the others; Ctrl-C ends all.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shlex
+import socket
+import sys
+import threading
+import time
+from pathlib import Path
+
+import requests
+from honcho.manager import Manager
+
+from bot import settings
+
+ROOT = Path(__file__).parent.parent
+ACTION_PORT = 5055
+READY_TIMEOUT = 180.0
+_POLL_SECONDS = 0.25
+_READY = """
+  The CPS assistant is ready.
+
+    address     http://{host}:{port}
+    talk to it  make chat
+    or          curl -s http://{host}:{port}/webhooks/rest/webhook \\
+                  -d '{{"sender": "me", "message": "How many points do I need?"}}'
+    stop        Ctrl-C
+"""
+
+
+def port_is_free(host: str, port: int) -> bool:
+    """Tell whether a server can listen on that port now."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError:
+            return False
+    return True
+
+
+def rasa_command(host: str, port: int, model: Path, endpoints: Path) -> list[str]:
+    """Return the command that starts the Rasa server for the profile of the environment.
+
+    Raises:
+        ValueError: if a secret of the environment is not fit for production.
+    """
+    command = [
+        sys.executable, "-m", "rasa", "run", "--interface", host, "--port", str(port), "--model", str(model),
+        "--endpoints", str(endpoints), "--credentials", "credentials.yml",
+    ]  # fmt: skip
+    token = settings.api_token()
+    if token:
+        command += ["--enable-api", "--auth-token", token]
+    elif not settings.is_production():
+        command += ["--enable-api"]
+    return command
+
+
+def wait_until_healthy(addresses: list[str], timeout: float = READY_TIMEOUT) -> bool:
+    """Wait until every address answers 200; return False if one does not within `timeout` seconds."""
+    deadline = time.monotonic() + timeout
+    for address in addresses:
+        while True:
+            try:
+                if requests.get(address, timeout=2).ok:
+                    break
+            except requests.RequestException:
+                pass
+            if time.monotonic() > deadline:
+                return False
+            time.sleep(_POLL_SECONDS)
+    return True
+
+
+def main() -> int:
+    """Start all parts and stay until they end; return the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=int(os.environ.get("CPS_PORT", "5005")))
+    parser.add_argument("--action-port", type=int, default=ACTION_PORT)
+    parser.add_argument("--model", type=Path, default=ROOT / "models" / "assistant.tar.gz")
+    parser.add_argument("--endpoints", type=Path, default=ROOT / "endpoints.yml")
+    arguments = parser.parse_args()
+    host, port = arguments.host, arguments.port
+
+    if not arguments.model.exists():
+        print(f"There is no model at {arguments.model}: run `make train` first.", file=sys.stderr)
+        return 1
+    for taken in (p for p in (port, arguments.action_port) if not port_is_free(host, p)):
+        print(f"Port {taken} is taken. Is the assistant already running? CPS_PORT chooses another one.", file=sys.stderr)
+        return 1
+    try:
+        command = rasa_command(host, port, arguments.model, arguments.endpoints)
+        settings.rest_token()
+        settings.links()
+    except ValueError as error:
+        print(f"Not started: {error}", file=sys.stderr)
+        return 1
+
+    environment = {
+        **os.environ,
+        "PYTHONUNBUFFERED": "1",
+        "RASA_TELEMETRY_ENABLED": "false",
+        "SANIC_HOST": host,
+        "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+    }
+    manager = Manager()
+    # A list would be joined with spaces by honcho's shell.
+    manager.add_process("rasa", _shell(command), env=environment, cwd=str(ROOT))
+    actions = [sys.executable, "-m", "rasa_sdk", "--actions", "actions", "--port", str(arguments.action_port)]
+    manager.add_process("actions", _shell(actions), env=environment, cwd=str(ROOT))
+
+    def announce() -> None:
+        healthy = [f"http://{host}:{arguments.action_port}/health", f"http://{host}:{port}/webhooks/rest/"]
+        if wait_until_healthy(healthy):
+            print(_READY.format(host=host, port=port), flush=True)
+        else:
+            print("The assistant did not become healthy in time; stopping.", file=sys.stderr, flush=True)
+            manager.terminate()
+
+    threading.Thread(target=announce, daemon=True).start()
+    manager.loop()
+    return int(manager.returncode or 0)
+
+
+def _shell(command: list[str]) -> str:
+    return "exec " + shlex.join(command)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
