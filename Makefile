@@ -41,3 +41,27 @@ run: $(MODEL)  ## Start everything and print the address; Ctrl-C ends it
 
 chat: .venv/.ready  ## Talk to the running assistant in the terminal
 	@$(PYTHON) -m bot.chat
+
+lint: .venv/.ready  ## Check style, types and the training data
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	$(PYTHON) -m rasa data validate --fail-on-warnings --domain domain.yml --quiet
+
+test: lint $(MODEL)  ## Run every check and test
+	$(PYTHON) -m pytest
+
+evaluate: $(MODEL)  ## Measure the understanding on held-out messages; write docs/evaluation.md
+	$(PYTHON) -m benchmarks.evaluate
+
+calibrate: $(MODEL)  ## Show what each threshold would cost, on the calibration set
+	$(PYTHON) -m benchmarks.calibrate
+
+bench: .venv/.ready  ## Compare pipelines on the same data (hours); write docs/nlu-comparison.md
+	$(PYTHON) -m benchmarks.compare
+
+languages: .venv/.ready  ## Show what each language has and lacks
+	@$(PYTHON) -m bot.language_report
+
+clean:  ## Remove the environment, models and caches
+	rm -rf .venv models .rasa results .mypy_cache .ruff_cache .pytest_cache .hypothesis

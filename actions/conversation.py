@@ -45,9 +45,7 @@ class ConversationAffirm(Action):
         """Return the action's name in the domain."""
         return "action_conversation_affirm"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
-    ) -> list[dict[str, Any]]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         """Do what was offered; where several things were, ask which; else just go on."""
         bot = latest_bot_event(tracker) or {}
         topic = ((bot.get("metadata") or {}).get("metadata") or {}).get("affirm")
@@ -69,9 +67,7 @@ class ConversationChangeLanguage(Action):
         """Return the action's name in the domain."""
         return "action_conversation_change_language"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
-    ) -> list[dict[str, Any]]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         """Say it in the language that goes on from here."""
         named = [e["value"] for e in tracker.latest_message.get("entities") or [] if e["entity"] == "language"]
         if any(code in language_codes() for code in named):
@@ -89,9 +85,7 @@ class ConversationOutOfScope(Action):
         """Return the action's name in the domain."""
         return "action_conversation_out_of_scope"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
-    ) -> list[dict[str, Any]]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         """Say what the assistant is for; for a foreign language, in English and the conversation's language."""
         language = tracker.latest_message.get("language") or {}
         if not language or language["code"] in language_codes():
@@ -110,9 +104,7 @@ class ConversationUnclear(Action):
         """Return the action's name in the domain."""
         return "action_conversation_unclear"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
-    ) -> list[dict[str, Any]]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         """Offer the likeliest topics; the second time in a row rephrasing, the menu and Priority Support."""
         message = tracker.latest_message
         ranking = [t["name"] for t in message.get("intent_ranking") or [] if t["name"] not in NEVER_SUGGESTED]

@@ -26,9 +26,7 @@ class MembershipTiers(Action):
         """Return the action's name in the domain."""
         return "action_membership_tiers"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
-    ) -> list[dict[str, Any]]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         """Say what one tier costs and takes, or all of them."""
         named = [tier for tier in map(tiers.by_name, latest_entities(tracker, "tier")) if tier]
         if len(named) == 1:
@@ -57,9 +55,7 @@ class MembershipEligibility(Action):
         """Return the action's name in the domain."""
         return "action_membership_eligibility"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
-    ) -> list[dict[str, Any]]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         """Say the open tiers and what is missing for the next one; without a number, the rule."""
         numbers = latest_entities(tracker, "points")
         if not numbers:

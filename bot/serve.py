@@ -94,7 +94,9 @@ def main() -> int:
         print(f"There is no model at {arguments.model}: run `make train` first.", file=sys.stderr)
         return 1
     for taken in (p for p in (port, arguments.action_port) if not port_is_free(host, p)):
-        print(f"Port {taken} is taken. Is the assistant already running? CPS_PORT chooses another one.", file=sys.stderr)
+        print(
+            f"Port {taken} is taken. Is the assistant already running? CPS_PORT chooses another one.", file=sys.stderr
+        )
         return 1
     try:
         command = rasa_command(host, port, arguments.model, arguments.endpoints)

@@ -32,6 +32,7 @@ def links(environment: Mapping[str, str] = os.environ, file: Path = LINKS_FILE) 
         result[name] = link
     return result
 
+
 #: Shortest secret that production accepts, in characters.
 MIN_SECRET_LENGTH = 32
 

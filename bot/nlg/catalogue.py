@@ -70,7 +70,7 @@ class Catalogue:
     def __contains__(self, key: str) -> bool:
         return bool(self._bundle.has_message(key))
 
-    def keys(self) -> list[str]:
+    def text_keys(self) -> list[str]:
         """Return the keys of all messages, in the file's order."""
         return [entry.id.name for entry in self.resource.body if isinstance(entry, ast.Message)]
 

@@ -28,14 +28,13 @@ from bot.nlu.language_identifier import LANGUAGE
 from bot.nlu.text import fold
 from bot.nlu.tokenizer import DOC, blank_pipeline
 
+_GENERATION = r"(?:[\s-]?(?:mark|mk|m)?[\s-]?(?:iv|iii|ii|[2-4]))?"
 #: Canon's cameras and lenses as people write them: "EOS R5", "r6 mark ii", "5D Mark IV", "XF605", "RF 24-70".
 _MODEL = re.compile(
-    r"""(?<![\w-])(?:canon\s+)?(?:
-        (?:eos[\s-]*)?(?:r(?:1|3|5|6|7|8|10|50|100|p|5\s?c)?(?:\s?(?:mark|mk)\s?(?:ii|iii|2|3))?(?<!\sr)(?<!^r)
-          |(?:1d\s?x|1d\s?c|5ds?r?|6d|7d|[6-9]0d|[1-4]\d{3}d|[2-8]\d0d)(?:\s?(?:mark|mk)\s?(?:ii|iii|iv|2|3|4))?
-          |c\d{2,3}(?:\s?(?:mark|mk)\s?(?:ii|iii|2|3))?)
-        |x[afcl]\s?\d{2,3}s?
-        |(?:rf|ef)(?:-s|-m)?\s?\d{2,3}(?:-\d{2,3})?(?:\s?mm)?(?:\s?f/?\d(?:[.,]\d)?)?
+    rf"""(?<![\w-])(?:canon[\s-]+)?(?:
+        (?:eos[\s-]*)?(?:r\d{{1,3}}(?:\s?c)?|r\s?p|1d\s?[xc]|5ds\s?r?|[567]d|[1-9]0d|[1-4]\d{{3}}d|c\d{{2,3}}){_GENERATION}
+        |x[afcl]\s?\d{{2,3}}s?
+        |(?:rf|ef)(?:-[sm])?\s?\d{{2,3}}(?:\s?-\s?\d{{2,3}})?(?:\s?mm)?(?:\s?f/?\d(?:[.,]\d)?)?
       )(?![\w-])""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -43,9 +42,14 @@ _NUMERIC_DATE = re.compile(r"(?<!\d)(?:\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?|\d{1,2
 _SERIAL = re.compile(r"(?<![\w-])(?=[a-z]*\d)(?:\d{8,14}|[a-z]{1,3}\d{6,12}|\d{2,4}[a-z]{1,2}\d{5,10})(?![\w-])", re.I)
 _CODE = re.compile(r"(?<!\d)\d{3}\s?\d{3}(?!\d)")
 #: A whole number, with the separators of any of the languages: 2500, 2 500, 2.500, 2,500.
-_NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+(?![\w/]|[.,-]\d)|(?<![\w.,/-])\d+(?![\w/]|[.,-]\d)")
+_NUMBER = re.compile(
+    r"(?<![\w.,/-])\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+(?![\w/]|[.,-]\d)|(?<![\w.,/-])\d+(?![\w/]|[.,-]\d)"
+)
 _MONEY_BEFORE = re.compile(r"(?:€|eur|euro)\s?$", re.IGNORECASE)
 _MONEY_AFTER = re.compile(r"^\s?(?:€|eur|%|kr\b|ft\b|mm\b)", re.IGNORECASE)
+#: Letters of the shortest stem of a country's name, and of the longest ending after it.
+_SHORTEST_STEM = 5
+_LONGEST_ENDING = 6
 #: Numbers of this length at most are points; longer ones are serial numbers.
 _POINTS_DIGITS = 7
 
@@ -67,8 +71,10 @@ class EntityRules:
             for country in countries:
                 name = fold(locale.territories.get(country, ""))
                 if name and " " not in name:
-                    # Endings change with the case ("Lietuva", "Lietuvoje"): the stem and up to five letters more.
-                    self._country_stems.setdefault(re.sub(r"[aeiouys]{1,2}$", "", name), country)
+                    # Endings change with the case ("Lietuva", "Lietuvoje"): the stem and a few letters more. Short
+                    # names stay whole, for their stems are other words ("Eesti", "eest").
+                    stem = re.sub(r"[aeiouys]{1,2}$", "", name)
+                    self._country_stems.setdefault(stem if len(stem) >= _SHORTEST_STEM else name, country)
             self._months[code] = {
                 fold(month)[:4] for width in locale.months.values() for month in width["wide"].values()
             }
@@ -148,7 +154,7 @@ class EntityRules:
     def _countries(self, doc: Doc) -> Iterator[tuple[str, str, int, int]]:
         for token in doc:
             word = token.norm_
-            for length in range(len(word), max(3, len(word) - 6), -1):
+            for length in range(len(word), max(_SHORTEST_STEM, len(word) - _LONGEST_ENDING) - 1, -1):
                 if word[:length] in self._country_stems:
                     yield "country", self._country_stems[word[:length]], token.idx, token.idx + len(token)
                     break

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import joblib
+import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -22,9 +23,7 @@ from sklearn.pipeline import FeatureUnion
 from bot.nlu.text import fold
 
 
-def ngrams(
-    char_range: tuple[int, int] = (2, 5), word_range: tuple[int, int] = (1, 2), min_df: int = 2
-) -> FeatureUnion:
+def ngrams(char_range: tuple[int, int] = (2, 5), word_range: tuple[int, int] = (1, 2), min_df: int = 2) -> FeatureUnion:
     """Return the untrained vectorizer of folded texts.
 
     Args:
@@ -32,11 +31,11 @@ def ngrams(
         word_range: lengths of the word n-grams.
         min_df: in how many training messages an n-gram must be.
     """
-    shared: dict[str, Any] = {"lowercase": False, "sublinear_tf": True, "min_df": min_df, "dtype": "float32"}
+    shared: dict[str, Any] = {"lowercase": False, "sublinear_tf": True, "min_df": min_df, "dtype": np.float32}
     return FeatureUnion(
         [
             ("characters", TfidfVectorizer(analyzer="char_wb", ngram_range=char_range, **shared)),
-            ("words", TfidfVectorizer(ngram_range=word_range, token_pattern=r"\S+", **shared)),
+            ("words", TfidfVectorizer(ngram_range=word_range, token_pattern=r"\S+", **shared)),  # noqa: S106
         ]
     )
 

@@ -6,12 +6,12 @@ from typing import Any
 
 import joblib
 import numpy as np
+from numpy.typing import NDArray
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.nlu.featurizers.featurizer import Featurizer
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
@@ -44,10 +44,10 @@ class TopicModel:
         del self._svm
         return self
 
-    def probabilities(self, features: csr_matrix) -> np.ndarray:
+    def probabilities(self, features: csr_matrix) -> NDArray[np.float32]:
         """Return the probability of each topic (columns, as in `topics`) for each row of `features`."""
         scores = features @ self._weights + self._intercept
-        probabilities: np.ndarray = softmax(self.sharpness * scores, axis=1)
+        probabilities: NDArray[np.float32] = softmax(self.sharpness * scores, axis=1)
         return probabilities
 
 
