@@ -47,6 +47,9 @@ _NUMBER = re.compile(
 )
 _MONEY_BEFORE = re.compile(r"(?:€|eur|euro)\s?$", re.IGNORECASE)
 _MONEY_AFTER = re.compile(r"^\s?(?:€|eur|%|kr\b|ft\b|mm\b)", re.IGNORECASE)
+#: Letters by which a month is known, and how many words from it the day and the year may stand.
+_MONTH_STEM = 4
+_DATE_REACH = 5
 #: Letters of the shortest stem of a country's name, and of the longest ending after it.
 _SHORTEST_STEM = 5
 _LONGEST_ENDING = 6
@@ -65,7 +68,7 @@ class EntityRules:
     def __init__(self, synonyms: dict[str, str], countries: list[str]) -> None:
         self._synonyms = {fold(form): name.partition("/")[::2] for form, name in synonyms.items() if "/" in name}
         self._country_stems: dict[str, str] = {}
-        self._months: dict[str, set[str]] = {}
+        self._months: dict[str, dict[str, str]] = {}
         for code in language_codes():
             locale = Locale.parse(code)
             for country in countries:
@@ -75,8 +78,11 @@ class EntityRules:
                     # names stay whole, for their stems are other words ("Eesti", "eest").
                     stem = re.sub(r"[aeiouys]{1,2}$", "", name)
                     self._country_stems.setdefault(stem if len(stem) >= _SHORTEST_STEM else name, country)
+            # The month's first letters stand for all its cases.
             self._months[code] = {
-                fold(month)[:4] for width in locale.months.values() for month in width["wide"].values()
+                fold(month)[:_MONTH_STEM]: month
+                for width in ("stand-alone", "format")
+                for month in locale.months[width]["wide"].values()
             }
         self._matchers: dict[str, PhraseMatcher] = {}
 
@@ -129,24 +135,26 @@ class EntityRules:
         return spans
 
     def _dates(self, text: str, doc: Doc, language: str) -> Iterator[tuple[str, str, int, int]]:
-        candidates = [match.span() for match in _NUMERIC_DATE.finditer(text)]
-        months = self._months.get(language, set())
+        candidates = [(*match.span(), match.group()) for match in _NUMERIC_DATE.finditer(text)]
+        months = self._months.get(language, {})
         for token in doc:
-            if token.is_alpha and fold(token.text)[:4] in months:
-                first, last = token.i, token.i
-                while first > 0 and _is_date_part(doc[first - 1].text):
-                    first -= 1
-                while last + 1 < len(doc) and _is_date_part(doc[last + 1].text):
-                    last += 1
-                span = doc[first : last + 1]
-                if any(character.isdigit() for character in span.text):
-                    candidates.append((span.start_char, span.end_char))
-        for start, end in candidates:
-            order = "YMD" if text[start : start + 4].isdigit() else "DMY"
+            month = months.get(fold(token.text)[:_MONTH_STEM]) if token.is_alpha else None
+            if month:
+                near = doc[max(0, token.i - _DATE_REACH) : token.i + _DATE_REACH + 1]
+                numbers = [other for other in near if other.text.rstrip(".").isdigit()]
+                if numbers:
+                    parts = sorted({*numbers, token}, key=lambda part: int(part.i))
+                    readable = " ".join(month if part is token else part.text.rstrip(".") for part in parts)
+                    candidates.append((parts[0].idx, parts[-1].idx + len(parts[-1]), readable))
+        for start, end, readable in candidates:
             parsed = dateparser.parse(
-                text[start:end],
+                readable,
                 languages=[language] if language in language_codes() else None,
-                settings={"DATE_ORDER": order, "PREFER_DAY_OF_MONTH": "first", "PREFER_DATES_FROM": "past"},
+                settings={
+                    "DATE_ORDER": "YMD" if readable[:4].isdigit() else "DMY",
+                    "PREFER_DAY_OF_MONTH": "first",
+                    "PREFER_DATES_FROM": "past",
+                },
             )
             if parsed and parsed.date() <= date.today():
                 yield "purchase_date", parsed.date().isoformat(), start, end
@@ -190,10 +198,6 @@ def folded_norms(doc: Doc) -> Doc:
     for token in doc:
         token.norm_ = fold(token.text)
     return doc
-
-
-def _is_date_part(word: str) -> bool:
-    return word.isdigit() or word in {".", ",", "-", "m", "m.", "d.", "d", "g."} or word.rstrip(".").isdigit()
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
