@@ -38,7 +38,7 @@ title_account_email_missing = Nem jött az e-mail
 title_password_set = Első jelszó
 title_password_reset = Elfelejtett jelszó
 title_product_register = Termék regisztrálása
-title_product_migrate = Termékek áttelepítése
+title_product_migrate = Termékáttelepítés
 title_product_required_details = Kötelező adatok
 title_product_details_unknown = Nem tudom az adatot
 title_points_assignment = Hogyan kapok pontot?
@@ -77,9 +77,9 @@ utter_account_create =
         [unset] 1. Regisztrálj egy új üzleti fiókot.
        *[set] 1. Regisztrálj egy új üzleti fiókot itt: { $link_account_create }
     }
-    2. Töltsd fel a céges igazolást.
-    3. Ha már volt CPS-fiókod, add meg a régi e-mail-címét.
-    4. Várd meg, amíg ellenőrizzük a fiókot. Ez legfeljebb 2 munkanapig tart.
+    2. Töltsd fel a cégedet igazoló dokumentumot.
+    3. Ha már volt CPS-fiókod, add meg a hozzá tartozó régi e-mail-címet.
+    4. Várd meg, amíg ellenőrizzük a fiókot. Ez legfeljebb 2 munkanapig tarthat.
     5. Amikor megjön az automatikus e-mail (feladó: { $sender }), állítsd be a jelszavad.
 
 utter_account_documents_vat =
@@ -87,19 +87,19 @@ utter_account_documents_vat =
     - áfaregisztrációs igazolás
     - céges számla
 
-    Az áfaszámnak és a cég nevének jól olvashatónak kell lennie rajta, és jogosultnak kell lenned ezeknek az adatoknak a megadására.
+    Az áfaszámnak és a cég nevének jól láthatónak kell lennie rajta, és fontos, hogy jogosult legyél megadni ezeket az adatokat.
 
 utter_account_documents_no_vat =
     Ha a céged nem áfaregisztrált, EGY olyan dokumentumot tölts fel, amelyen látszik a cég neve és címe:
     - a cég nevére szóló számla
-    - működési engedély vagy szakmai engedély
-    - kivonat a cégnyilvántartásban szereplő bejegyzési iratokból
+    - működési vagy szakmai engedély
+    - cégkivonat a cégnyilvántartásból
 
 utter_account_old_email =
     A régi CPS-fiókod e-mail-címét az üzleti fiók regisztrálása közben add meg: a 4. lépésben, a cég részletes adatainál. Enélkül a korábban regisztrált termékeidet nem lehet áttelepíteni.
 
 utter_account_review_time =
-    Az üzleti fiók ellenőrzése és létrehozása legfeljebb 2 munkanapig tart. Ha kész, e-mailt kapsz a jelszó beállításához (feladó: { $sender }).
+    Az üzleti fiók ellenőrzése és létrehozása legfeljebb 2 munkanapig tarthat. Ha kész, e-mailt kapsz a jelszó beállításához (feladó: { $sender }).
 
 utter_account_email_missing =
     Keresd meg a postafiókodban ezt a feladót: { $sender }. Erről a címről jön az automatikus üzenet.
@@ -138,10 +138,10 @@ utter_product_required_details =
     - a vásárlás országa
     - a márkakereskedő
 
-    Ha valamelyikre nem emlékszel pontosan, hozzávetőleges adatot is megadhatsz.
+    Ha valamelyikre nem emlékszel pontosan, add meg legjobb tudásod szerint.
 
 utter_product_details_unknown =
-    Ne aggódj, ha nem emlékszel a pontos részletekre. A sorozatszámnál, a vásárlás dátumánál és országánál, valamint a márkakereskedőnél is elég, ha azt írod be, amit a legvalószínűbbnek tartasz.
+    Ne aggódj, ha nem emlékszel a pontos részletekre. A sorozatszámot, a vásárlás dátumát és országát, valamint a márkakereskedőt elég legjobb tudásod szerint megadnod.
 
 utter_product_migrate =
     Egyetlen gombbal áttelepítheted a termékeidet, ha az üzleti fiók regisztrálásakor megadtad a régi CPS-fiókod e-mail-címét:
@@ -149,7 +149,7 @@ utter_product_migrate =
     2. Kattints jobb oldalon a kék { -migrate-products } gombra.
 
 utter_diagnose_migrate_button =
-    Ha nem látod a kék { -migrate-products } gombot, akkor az üzleti fiók regisztrálásakor nem lett megadva a régi CPS-es e-mail-címed. Két dolgot tehetsz:
+    Ha nem látod a kék { -migrate-products } gombot, akkor az üzleti fiókod regisztrálásakor nem adtad meg a régi CPS-es e-mail-címed. Két dolgot tehetsz:
     - regisztráld újra a termékeidet a „{ -my-products }” lapon, vagy
     - fordulj a CPS elsőbbségi ügyfélszolgálatához.
 
@@ -161,12 +161,12 @@ utter_diagnose_green_tick =
     4. Ott van a vásárlás országa?
     5. Ott van a márkakereskedő?
 
-    Pótold, ami hiányzik. Ha nem emlékszel rá pontosan, hozzávetőleges adatot is megadhatsz.
+    Pótold, ami hiányzik. Ha nem emlékszel rá pontosan, add meg legjobb tudásod szerint.
 
 ## Points
 
 utter_points_assignment =
-    Egy termék pontjait akkor kapod meg, amikor a terméket áttelepítetted, és megjelent mellette a zöld pipa. A zöld pipák azt jelentik, hogy minden termékpontodat hozzárendeltük a fiókodhoz.
+    Egy termék pontjait akkor kapod meg, ha a terméket áttelepítetted, és megjelent nála a zöld pipa. Ha mindenhol ott a zöld pipa, az összes termékpontodat hozzárendeltük a fiókodhoz.
 
 utter_points_needed =
     Legalább { $points_to_join ->
@@ -203,7 +203,7 @@ utter_start_signup =
     3. Válassz szintet és fizetési módot.
 
 utter_membership_tiers =
-    A szint a pontjaidtól függ, a díj egy évre szól:
+    A szint a pontjaidtól függ, a díj éves:
     - Ezüst: { $silver_from }–{ $silver_to } pont, { MONEY($silver_fee) }
     - Arany: { $gold_from }–{ $gold_to } pont, { MONEY($gold_fee) }
     - Platina: { $platinum_from }–{ $platinum_to } pont, { MONEY($platinum_fee) }
@@ -227,7 +227,7 @@ utter_membership_tiers_one =
     } választhatod.
 
 utter_membership_eligibility =
-    Minél több pontod van, annál több szint közül választhatsz. Alacsonyabb szintet mindig választhatsz. Például { NUMBER(2000) } ponttal az Ezüst, az Arany és a Platina is elérhető számodra.
+    Minél több pontod van, annál több szint közül választhatsz. Alacsonyabb szintet mindig választhatsz. Például { NUMBER(2000) } ponttal az Ezüst, az Arany és a Platina szint bármelyikét választhatod.
 
     Hány pontod van? Írd meg a számot, és megmondom, melyik szinteket választhatod.
 
@@ -262,7 +262,7 @@ utter_membership_eligibility_check =
     Ez a szám nem tűnik jónak. Megnéznéd, hány pontod van, és megírnád újra, például így: „760 pont”?
 
 utter_membership_corporate =
-    Ha több mint { NUMBER(2500) } pontod van, a Vállalati szintek és az Ezüst, az Arany vagy a Platina szint között is választhatsz. A kettő között az „{ -available-tiers }” alatti { -on-off } kapcsolóval válthatsz.
+    Ha több mint { NUMBER(2500) } pontod van, a vállalati szintek és az Ezüst, az Arany vagy a Platina szint között is választhatsz. A kétféle nézet között az „{ -available-tiers }” alatti { -on-off } kapcsolóval válthatsz.
 
 utter_membership_start =
     A CPS-tagságodat a feliratkozás után azonnal használhatod.
@@ -271,7 +271,7 @@ utter_membership_number =
     Igen, ha már volt CPS-tagsági számod, az megváltozik. Az újat a tagsági kártyán találod, az előfizetéseid között („{ -my-subscriptions }”).
 
 utter_membership_validity =
-    A díj egy évre szól. A tagságod pontos lejárati dátumát a tagsági kártyán találod, az előfizetéseid között („{ -my-subscriptions }”).
+    A tagsági díj éves. A tagságod pontos lejárati dátumát a tagsági kártyán találod, az előfizetéseid között („{ -my-subscriptions }”).
 
 utter_check_membership =
     Ebben a csevegésben nem látom a tagságodat, de a fiókodban megnézheted: az előfizetéseid között („{ -my-subscriptions }”) a tagsági kártyán ott a tagsági szám, a szint, a lejárati dátum és az is, hogy aktív-e a tagság.
@@ -288,7 +288,7 @@ utter_payment_methods =
     Kártyával vagy banki átutalással fizethetsz. A vásárlás folytatásakor választhatsz a kettő közül.
 
 utter_payment_card =
-    A díjat nem azonnal vonjuk le, hanem a számlán feltüntetett esedékesség napján, általában 30 napon belül. Aznap, amikor kártyás fizetést választasz, csak egy nulla összegű kártyaellenőrzés történik.
+    A díjat nem azonnal vonjuk le, hanem a számlán feltüntetett esedékesség napján, általában 30 napon belül. A vásárlás napján csak egy nulla összegű engedélyezés történik a kártyádon.
 
 utter_payment_bank =
     Kérlek, utald át a díjat a számlán feltüntetett esedékesség napjáig. A számla néhány órán belül megérkezik. A banki átutalásnak helyi többletköltsége lehet.
@@ -311,7 +311,7 @@ utter_talk_to_human =
     { $link_support ->
         [unset] A CPS elsőbbségi ügyfélszolgálatának munkatársai segítenek neked.
        *[set] A CPS elsőbbségi ügyfélszolgálatának munkatársai segítenek neked: { $link_support }
-    } Írd meg nekik, mit próbáltál már, hogy ne kelljen kétszer végigcsinálnod.
+    } Mondd el nekik, mit próbáltál már, hogy ne kelljen kétszer végigcsinálnod.
 
 utter_more_information =
     { $link_faq ->
@@ -326,12 +326,12 @@ utter_what_is_cps =
     } van.
 
 utter_check_account =
-    Ebben a csevegésben nem látom a kérelmedet. A fiók ellenőrzése és létrehozása legfeljebb 2 munkanapig tart, utána e-mailt kapsz (feladó: { $sender }). Ha 2 teljes munkanap alatt sem jött meg, fordulj a CPS elsőbbségi ügyfélszolgálatához.
+    Ebben a csevegésben nem látom a kérelmedet. A fiók ellenőrzése és létrehozása legfeljebb 2 munkanapig tarthat, utána e-mailt kapsz (feladó: { $sender }). Ha 2 teljes munkanap alatt sem jött meg, fordulj a CPS elsőbbségi ügyfélszolgálatához.
 
 ## Conversation
 
 utter_greet =
-    Szia! A CPS-asszisztens vagyok, egy bot. Segítek a CPS-regisztrációban: az üzleti fiókkal, a termékekkel, a pontokkal, a szintekkel és a fizetéssel kapcsolatban. Miben segíthetek?
+    Szia! Én a CPS-asszisztens vagyok, egy bot. Segítek a CPS-regisztrációban: üzleti fiók, termékek, pontok, szintek, fizetés. Mire vagy kíváncsi?
 
 utter_help =
     Kérdezhetsz az üzleti fiókról, a termékek regisztrálásáról és áttelepítéséről, a pontokról, a szintekről, a feliratkozásról és a fizetésről. Ha nem tudok segíteni, a CPS elsőbbségi ügyfélszolgálatához irányítalak. Miről van szó?
@@ -349,7 +349,7 @@ utter_affirm_choose = Szívesen. Melyikről van szó?
 
 utter_deny = Rendben. Ha bármi más eszedbe jut, kérdezz nyugodtan.
 
-utter_cancel = Rendben, leálltam. Nem foglaltunk le és nem módosítottunk semmit. Mit szeretnél most?
+utter_cancel = Rendben, itt megálltunk. Nem indult rendelés, és semmi sem változott. Mit szeretnél most?
 
 utter_feedback_positive = Örülök, hogy sikerült! Segíthetek még valamiben?
 
@@ -372,7 +372,7 @@ utter_unclear_again =
     Sajnos még mindig nem értem. Kérlek, írd le más szavakkal, válassz a menüből, vagy fordulj a CPS elsőbbségi ügyfélszolgálatához.
 
 utter_unclear_nothing =
-    Csak szöveget tudok olvasni, és nem találtam benne kérdést. Kérlek, írd le pár szóban, mire van szükséged.
+    Csak szöveget tudok olvasni, és ebben nem találtam kérdést. Kérlek, írd le pár szóban, mire van szükséged.
 
 utter_unclear_too_long =
     Ez nekem egy kicsit hosszú. Kérlek, írd le a kérdésed röviden, néhány mondatban.
