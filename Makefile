@@ -3,11 +3,15 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 PYTHON := .venv/bin/python
+# The first Python 3.10 that really runs; uv knows those that it has installed itself.
+PYTHON310 := $(shell python3.10 -c 'import sys; print(sys.executable)' 2>/dev/null || uv python find --no-project 3.10 2>/dev/null)
+UV := .uv/bin/uv
 MODEL := models/assistant.tar.gz
-UV_VERSION := 0.9.30
+UV_VERSION := 0.13.8
 # What the model is made of; it is trained anew when one of these is newer.
 MODEL_SOURCES := domain.yml config.yml uv.lock $(shell find data bot/nlu bot/conversation.py bot/languages.py bot/topics.py -name '*.yml' -o -name '*.py')
 
+export PYTHONWARNINGS := ignore
 export RASA_TELEMETRY_ENABLED := false
 export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export TF_CPP_MIN_LOG_LEVEL := 3
@@ -20,18 +24,17 @@ help:  ## Show this list
 setup: .venv/.ready  ## Make the virtual environment from the lock file
 
 .venv/.ready: pyproject.toml uv.lock .python-version
-	@python3.10 -c '' 2>/dev/null || { echo 'Python 3.10 is needed and no python3.10 was found.'; \
-	  echo 'Install it with "pyenv install 3.10", "uv python install 3.10", or your system'"'"'s package python3.10 (with venv),'; \
-	  echo 'and make sure that "python3.10" runs.'; exit 1; }
-	@test -x $(PYTHON) || python3.10 -m venv .venv
-	@.venv/bin/python -m pip install --quiet --disable-pip-version-check 'uv==$(UV_VERSION)'
-	@echo 'Installing the locked packages …'
-	@VIRTUAL_ENV=.venv .venv/bin/uv sync --locked --inexact --quiet --python $(PYTHON)
+	@test -n '$(PYTHON310)' || { echo 'Python 3.10 is needed, and no python3.10 was found. Install it with'; \
+	  echo '  pyenv install 3.10    or    uv python install 3.10    or your system'"'"'s packages (python3.10 and python3.10-venv)'; \
+	  echo 'so that "python3.10 --version" works, and try again.'; exit 1; }
+	@test -x $(UV) || { $(PYTHON310) -m venv .uv && .uv/bin/python -m pip install --quiet --disable-pip-version-check 'uv==$(UV_VERSION)'; }
+	@echo 'Installing the locked packages (about a minute the first time) …'
+	@$(UV) sync --locked --quiet --python '$(PYTHON310)'
 	@touch $@
 
 $(MODEL): .venv/.ready $(MODEL_SOURCES)
 	@echo 'Training the model (about two minutes) …'
-	$(PYTHON) -m rasa train --fixed-model-name assistant --quiet
+	@$(PYTHON) -m rasa train --skip-validation --fixed-model-name assistant
 	@touch $@
 
 train: $(MODEL)  ## Train the model if it is missing or older than its sources
@@ -64,4 +67,4 @@ languages: .venv/.ready  ## Show what each language has and lacks
 	@$(PYTHON) -m bot.language_report
 
 clean:  ## Remove the environment, models and caches
-	rm -rf .venv models .rasa results .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .uv models .rasa results .mypy_cache .ruff_cache .pytest_cache .hypothesis

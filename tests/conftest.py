@@ -104,6 +104,7 @@ def server() -> Iterator[Server]:
         finally:
             process.send_signal(signal.SIGINT)
             process.wait(timeout=30)
+            assert "Traceback" not in log.read_text(), log.read_text()[-5000:]
 
 
 @pytest.fixture(scope="session")

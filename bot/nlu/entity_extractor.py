@@ -15,7 +15,6 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.extractors.extractor import EntityExtractorMixin
-from rasa.nlu.tokenizers.tokenizer import Tokenizer
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
@@ -26,7 +25,7 @@ from spacy.util import filter_spans
 from bot.languages import language_codes
 from bot.nlu.language_identifier import LANGUAGE
 from bot.nlu.text import fold
-from bot.nlu.tokenizer import DOC, blank_pipeline
+from bot.nlu.tokenizer import blank_pipeline
 
 _GENERATION = r"(?:[\s-]?(?:mark|mk|m)?[\s-]?(?:iv|iii|ii|[2-4]))?"
 #: Canon's cameras and lenses as people write them: "EOS R5", "r6 mark ii", "5D Mark IV", "XF605", "RF 24-70".
@@ -90,12 +89,14 @@ class EntityRules:
         """Leave out the matchers: spaCy's vocabularies are made anew where the model is loaded."""
         return {**self.__dict__, "_matchers": {}}
 
-    def find(self, text: str, doc: Doc, language: str) -> list[dict[str, Any]]:
+    def find(self, text: str, language: str) -> list[dict[str, Any]]:
         """Return the entities of `text`, in its order; the same characters belong to one entity at most.
 
         Each is `{"entity", "value", "start", "end"}`: values are strings, but points an int; dates are ISO 8601,
         countries ISO 3166, languages ISO 639-1.
         """
+        # Not the tokenizer's Doc: Rasa copies what goes from node to node, and spaCy's whole vocabulary with it.
+        doc = folded_norms(blank_pipeline(language).make_doc(text))
         found: list[dict[str, Any]] = []
         for entity, value, start, end in self._candidates(text, doc, language):
             if all(end <= other["start"] or start >= other["end"] for other in found):
@@ -131,7 +132,7 @@ class EntityRules:
             for form in self._synonyms:
                 matcher.add(form, [folded_norms(pipeline.make_doc(form))])
             self._matchers[doc.lang_] = matcher
-        spans: list[Span] = filter_spans(matcher(folded_norms(doc), as_spans=True))
+        spans: list[Span] = filter_spans(matcher(doc, as_spans=True))
         return spans
 
     def _dates(self, text: str, doc: Doc, language: str) -> Iterator[tuple[str, str, int, int]]:
@@ -216,11 +217,6 @@ class EntityExtractor(GraphComponent, EntityExtractorMixin):
         self._resource = resource
         self._rules = rules
 
-    @classmethod
-    def required_components(cls) -> list[type]:
-        """Say that tokens are needed."""
-        return [Tokenizer]
-
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """Return the settings.
@@ -265,7 +261,7 @@ class EntityExtractor(GraphComponent, EntityExtractorMixin):
         if self._rules is None:
             raise RuntimeError("the entity extractor is not trained")
         for message in messages:
-            found = self._rules.find(message.get(TEXT), message.get(DOC), message.get(LANGUAGE)["code"])
+            found = self._rules.find(message.get(TEXT), message.get(LANGUAGE)["code"])
             for entity in found:
                 entity["extractor"] = type(self).__name__
             message.set(ENTITIES, found, add_to_output=True)

@@ -11,8 +11,7 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.nlu.tokenizers.tokenizer import Tokenizer
-from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
+from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT, TEXT_TOKENS
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
@@ -20,7 +19,9 @@ from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.pipeline import FeatureUnion
 
+from bot.nlu.language_identifier import training_language
 from bot.nlu.text import fold
+from bot.nlu.tokenizer import split
 
 
 def ngrams(char_range: tuple[int, int] = (2, 5), word_range: tuple[int, int] = (1, 2), min_df: int = 2) -> FeatureUnion:
@@ -61,11 +62,6 @@ class NgramFeaturizer(GraphComponent):
         self._model_storage = model_storage
         self._resource = resource
         self._vectorizer = vectorizer
-
-    @classmethod
-    def required_components(cls) -> list[type]:
-        """Say that tokens are needed."""
-        return [Tokenizer]
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -121,4 +117,10 @@ class NgramFeaturizer(GraphComponent):
 
     @staticmethod
     def _texts(messages: Sequence[Message]) -> list[str]:
-        return [readable(token.text for token in message.get("text_tokens")) for message in messages]
+        texts = []
+        for message in messages:
+            tokens = message.get(TEXT_TOKENS)
+            if tokens is None:  # a training message
+                tokens = split(message.get(TEXT), training_language(message))
+            texts.append(readable(token.text for token in tokens))
+        return texts

@@ -17,9 +17,9 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.conversation import latest_language, page_language
 from bot.languages import DEFAULT_LANGUAGE
-from bot.nlu.language_choice import Language, choose
+from bot.nlu.language_choice import CLEAR_SENTENCE_WORDS, Language, choose
 from bot.nlu.language_model import LanguageModel
-from bot.nlu.normalizer import PAYLOAD
+from bot.nlu.normalizer import COMMAND, PAYLOAD, UNCLEAR
 from bot.nlu.text import says_something
 
 #: Message property and part of `/model/parse`: the fields of `bot.nlu.language_choice.Language`.
@@ -38,7 +38,7 @@ def training_language(message: Message) -> str:
     return str(metadata[LANGUAGE])
 
 
-@DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER], is_trainable=True)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class LanguageIdentifier(GraphComponent):
     """Puts `language` on every message: `{"code", "confidence", "reply", "chosen"}`."""
 
@@ -99,20 +99,12 @@ class LanguageIdentifier(GraphComponent):
             joblib.dump(self._model, directory / "language_model.joblib", compress=3)
         return self._resource
 
-    def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Put the language that the data says on every training message, for the components that follow."""
-        for message in training_data.training_examples:
-            if message.get(TEXT):
-                code = training_language(message)
-                message.set(LANGUAGE, asdict(Language(code, 1.0, code)))
-        return training_data
-
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         """Put the language on every message."""
         for message in messages:
             previous = latest_language(tracker)
             language = self.identify(
-                "" if message.get(PAYLOAD) else message.get(TEXT),
+                "" if message.get(PAYLOAD) or message.get(UNCLEAR) == COMMAND else message.get(TEXT),
                 Language(**previous) if previous else None,
                 page_language(message.get(METADATA)),
             )
@@ -123,6 +115,8 @@ class LanguageIdentifier(GraphComponent):
         """Return the language of `text`, given the language before it and that of the page."""
         evidence = self._model.evidence(text) if says_something(text) else []
         if not evidence:
+            return choose({}, 0, previous, page)
+        if previous and len(evidence) < CLEAR_SENTENCE_WORDS and self._model.known_share(evidence, previous.reply) == 1:
             return choose({}, 0, previous, page)
         probabilities = self._model.probabilities(evidence)
         likeliest = max(probabilities, key=probabilities.__getitem__)

@@ -37,7 +37,7 @@ class LanguageModel:
     def __init__(self, language_free_words: Sequence[str]) -> None:
         self._language_free = frozenset(map(fold, language_free_words))
         self._model: Pipeline = make_pipeline(
-            CountVectorizer(analyzer="char_wb", ngram_range=(1, 5), lowercase=False, min_df=2, binary=True),
+            CountVectorizer(analyzer="char_wb", ngram_range=(1, 4), lowercase=False, min_df=2, binary=True),
             MultinomialNB(alpha=0.05, fit_prior=False),
         )
         self._vocabulary: dict[str, set[str]] = defaultdict(set)
@@ -54,7 +54,7 @@ class LanguageModel:
                 labels.append(code)
             self._vocabulary[code].update(map(fold, evidence))
         self._model.fit(variants, labels)
-        self.codes: list[str] = list(self._model.classes_)
+        self.codes: list[str] = [str(code) for code in self._model.classes_]
         return self
 
     def evidence(self, text: str) -> list[str]:

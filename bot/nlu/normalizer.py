@@ -12,7 +12,6 @@ from rasa.shared.constants import INTENT_MESSAGE_PREFIX
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
-from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.conversation import asked_for_yes, offered_payloads
 from bot.nlu.text import MAX_LENGTH, is_thumbs_up, normalize, says_something
@@ -29,12 +28,13 @@ THUMBS_UP = "thumbs_up"
 PAYLOAD = "payload"
 
 
-@DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER], is_trainable=False)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class Normalizer(GraphComponent):
     """Cleans the text and marks messages that have nothing to understand.
 
     Text that begins with "/" would be taken by Rasa as an intent on every channel. Here it is plain text, unless it
-    is exactly a payload that the bot offered in this conversation (docs/decisions/0004-payloads.md).
+    is exactly a payload that the bot offered in this conversation (docs/decisions/0004-payloads.md). Training messages
+    are kept clean in their files.
     """
 
     @classmethod
@@ -47,13 +47,6 @@ class Normalizer(GraphComponent):
     ) -> Normalizer:
         """Create the component; it has no settings and no state."""
         return cls()
-
-    def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Clean the text of every training example."""
-        for message in training_data.training_examples:
-            if message.get(TEXT):
-                message.set(TEXT, normalize(message.get(TEXT)))
-        return training_data
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         """Set the clean `text`, and `unclear` with a reason where there is nothing to understand."""

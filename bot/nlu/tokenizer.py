@@ -8,15 +8,10 @@ from typing import Any
 import spacy
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
-from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from spacy.language import Language as SpacyLanguage
-from spacy.tokens import Doc
 
-from bot.nlu.language_identifier import LANGUAGE
-
-#: Message property: the spaCy Doc of the text, for components that match patterns.
-DOC = "spacy_doc"
+from bot.nlu.language_identifier import LANGUAGE, training_language
 
 
 @cache
@@ -28,9 +23,16 @@ def blank_pipeline(code: str) -> SpacyLanguage:
         return spacy.blank("xx")
 
 
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
+def split(text: str, code: str) -> list[Token]:
+    """Return the tokens of `text` by the rules of the language `code` (abbreviations, addresses, numbers)."""
+    return [Token(token.text, token.idx) for token in blank_pipeline(code).make_doc(text) if not token.is_space]
+
+
+# Registered as what runs on messages only: as a tokenizer Rasa would also keep the tokens of all training messages and
+# take a fingerprint of each, which costs more than splitting them again (docs/decisions/0005-training-time.md).
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class SpacyBlankTokenizer(Tokenizer):
-    """Splits text as the rules of its language want it (abbreviations, clitics, e-mail addresses, numbers)."""
+    """Splits text as its language wants it."""
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -38,9 +40,6 @@ class SpacyBlankTokenizer(Tokenizer):
         return {"intent_tokenization_flag": False, "intent_split_symbol": "_", "token_pattern": None}
 
     def tokenize(self, message: Message, attribute: str) -> list[Token]:
-        """Return the tokens of an attribute; keep the Doc of the text on the message."""
-        text = message.get(attribute)
-        doc: Doc = blank_pipeline(message.get(LANGUAGE, {}).get("code", "xx")).make_doc(text)
-        if attribute == TEXT:
-            message.set(DOC, doc)
-        return [Token(token.text, token.idx) for token in doc if not token.is_space]
+        """Return the tokens of an attribute."""
+        language = message.get(LANGUAGE)
+        return split(message.get(attribute), language["code"] if language else training_language(message))

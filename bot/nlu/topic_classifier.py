@@ -37,7 +37,7 @@ class TopicModel:
     def fit(self, features: csr_matrix, topics: list[str]) -> TopicModel:
         """Learn the topics of the rows of `features`."""
         self._svm.fit(features, topics)
-        self.topics: list[str] = list(self._svm.classes_)
+        self.topics: list[str] = [str(topic) for topic in self._svm.classes_]
         # Feature-major weights make a row of few non-zero features cheap to score.
         self._weights = np.ascontiguousarray(self._svm.coef_.T, dtype=np.float32)
         self._intercept = self._svm.intercept_.astype(np.float32)

@@ -30,11 +30,11 @@ tier_corporate_a = įmonių A pakopa
 ## Button titles: what the customer would say, 20 characters at most
 
 title_account_create = Sukurti paskyrą
-title_account_documents_vat = Dokumentai su PVM
-title_account_documents_no_vat = Dokumentai be PVM
+title_account_documents_vat = Esame PVM mokėtojai
+title_account_documents_no_vat = Nesame PVM mokėtojai
 title_account_old_email = Senas CPS el. paštas
-title_account_review_time = Kiek reikia laukti
-title_account_email_missing = Negavau laiško
+title_account_review_time = Kiek trunka patikra
+title_account_email_missing = Negavau el. laiško
 title_password_set = Pirmas slaptažodis
 title_password_reset = Pamiršau slaptažodį
 title_product_register = Registruoti gaminius
@@ -87,7 +87,7 @@ utter_account_documents_vat =
     - PVM mokėtojo registracijos pažymėjimą
     - įmonės sąskaitą faktūrą
 
-    Jame turi būti aiškiai matomi PVM mokėtojo kodas ir įmonės pavadinimas, o jūs turite būti įgalioti teikti šią informaciją.
+    Dokumente turi būti aiškiai matomi PVM mokėtojo kodas ir įmonės pavadinimas, o jūs turite būti įgalioti teikti šią informaciją.
 
 utter_account_documents_no_vat =
     Jei jūsų įmonė nėra PVM mokėtoja, įkelkite VIENĄ dokumentą, kuriame nurodytas įmonės pavadinimas ir adresas:
@@ -96,10 +96,10 @@ utter_account_documents_no_vat =
     - registracijos dokumentų išrašą iš įmonių registro
 
 utter_account_old_email =
-    Senosios CPS paskyros el. pašto adresą nurodykite registruodami verslo paskyrą: 4 žingsnyje, skiltyje „Išsami informacija apie įmonę“. Jo nenurodžius, anksčiau užregistruotų gaminių perkelti nepavyks.
+    Senosios CPS paskyros el. pašto adresą nurodykite registruodami verslo paskyrą: 4-ame žingsnyje, skiltyje „Išsami informacija apie įmonę“. Jo nenurodžius, anksčiau užregistruotų gaminių perkelti nepavyks.
 
 utter_account_review_time =
-    Verslo paskyros patikra ir sukūrimas gali trukti iki 2 darbo dienų. Kai ji bus parengta, iš { $sender } gausite el. laišką slaptažodžiui nustatyti.
+    Kol patikrinsime ir sukursime jūsų verslo paskyrą, gali praeiti iki 2 darbo dienų. Kai ji bus parengta, iš { $sender } gausite el. laišką slaptažodžiui nustatyti.
 
 utter_account_email_missing =
     Ieškokite el. laiško iš { $sender }: automatinis laiškas siunčiamas iš šio adreso.
@@ -132,7 +132,7 @@ utter_product_register =
     2. Užregistruokite jame visus savo „Canon“ gaminius.
 
 utter_product_required_details =
-    Privalomi gaminio duomenys yra, pavyzdžiui:
+    Privalomi gaminio duomenys, pavyzdžiui:
     - serijos numeris
     - pirkimo data
     - pirkimo šalis
@@ -141,7 +141,7 @@ utter_product_required_details =
     Jei ko nors tiksliai neprisimenate, užteks ir jūsų spėjimo.
 
 utter_product_details_unknown =
-    Nesijaudinkite, jei tikslių duomenų neprisimenate. Serijos numerį, pirkimo datą, šalį ar prekybos atstovą nurodykite taip, kaip prisimenate – užteks ir spėjimo.
+    Nesijaudinkite, jei tikslių duomenų neprisimenate. Serijos numerį, pirkimo datą, šalį ar prekybos atstovą nurodykite taip, kaip prisimenate: užteks ir spėjimo.
 
 utter_product_migrate =
     Jei registruodami verslo paskyrą nurodėte senosios CPS paskyros el. pašto adresą, gaminius perkelsite vienu mygtuku:
@@ -248,9 +248,9 @@ utter_membership_eligibility_none =
 
 utter_membership_eligibility_open =
     { $points ->
-        [one] Kai turite { $points } tašką, jums tinka: { $tiers }.
-        [few] Kai turite { $points } taškus, jums tinka: { $tiers }.
-       *[other] Kai turite { $points } taškų, jums tinka: { $tiers }.
+        [one] Turint { $points } tašką, jums tinka: { $tiers }.
+        [few] Turint { $points } taškus, jums tinka: { $tiers }.
+       *[other] Turint { $points } taškų, jums tinka: { $tiers }.
     } { $next_tier ->
         [none] { "" }
        *[other] { $missing ->
@@ -262,9 +262,9 @@ utter_membership_eligibility_open =
 
 utter_membership_eligibility_corporate =
     { $points ->
-        [one] Kai turite { $points } tašką
-        [few] Kai turite { $points } taškus
-       *[other] Kai turite { $points } taškų
+        [one] Turint { $points } tašką
+        [few] Turint { $points } taškus
+       *[other] Turint { $points } taškų
     }, jums tinka ir asmeninės, ir įmonių pakopos: { $tiers }. Ką rodyti, pasirinksite { -on-off } jungikliu skiltyje „{ -available-tiers }“.
 
 utter_membership_eligibility_check =
@@ -280,13 +280,13 @@ utter_membership_number =
     Taip, jei CPS narystės numerį jau turėjote, jis pasikeis. Naująjį rasite narystės kortelėje, skiltyje „{ -my-subscriptions }“.
 
 utter_membership_validity =
-    Mokestis yra metinis. Tikslią narystės pabaigos datą rasite narystės kortelėje, skiltyje „{ -my-subscriptions }“.
+    Narystės mokestis yra metinis. Tikslią narystės pabaigos datą rasite narystės kortelėje, skiltyje „{ -my-subscriptions }“.
 
 utter_check_membership =
-    Šiame pokalbyje jūsų narystės nematau, bet ji rodoma jūsų paskyroje. Skiltyje „{ -my-subscriptions }“ raskite narystės kortelę: joje nurodytas narystės numeris, pakopa, ar narystė galioja ir kada ji baigiasi.
+    Šiame pokalbyje jūsų narystės nematau, bet ji rodoma jūsų paskyroje. Skiltyje „{ -my-subscriptions }“ raskite narystės kortelę: joje matysite narystės numerį, pakopą, ar narystė galioja ir kada ji baigiasi.
 
 utter_terms_acceptance =
-    Prieš registruodamiesi turite perskaityti sąlygas ir su jomis sutikti. Peržiūros puslapyje sutikimo bus paprašyta dar kartą. { $link_terms ->
+    Prieš registruodamiesi turite perskaityti sąlygas ir su jomis sutikti. Peržiūros puslapyje paprašysime sutikti dar kartą. { $link_terms ->
         [unset] Sąlygas rasite kvietime prisijungti prie CPS.
        *[set] Sąlygas galite perskaityti čia: { $link_terms }
     }
@@ -297,16 +297,16 @@ utter_payment_methods =
     Mokėti galite kortele arba banko pavedimu. Mokėjimo būdą pasirinksite tęsdami pirkimą.
 
 utter_payment_card =
-    Mokestis nuskaitomas ne iš karto, o sąskaitoje nurodytą apmokėjimo dieną, paprastai per 30 dienų. Pirkimo dieną kortelė tik patikrinama nuline suma.
+    Mokestis nuskaitomas ne iš karto, o sąskaitoje faktūroje nurodytą apmokėjimo dieną, paprastai per 30 dienų. Pirkimo dieną kortelė tik patikrinama nuline suma.
 
 utter_payment_bank =
-    Banko pavedimą atlikite iki sąskaitoje nurodytos datos. Sąskaitą faktūrą gausite per kelias valandas. Pavedimui gali būti taikomi vietiniai papildomi mokesčiai.
+    Banko pavedimą atlikite iki sąskaitoje faktūroje nurodytos datos. Sąskaitą faktūrą gausite per kelias valandas. Pavedimui gali būti taikomi vietiniai papildomi mokesčiai.
 
 utter_payment_bank_fees =
-    Taip, banko pavedimui gali būti taikomi vietiniai papildomi mokesčiai. Kokio dydžio, nežinau – pasiteiraukite savo banke. Mokant kortele, mokestis nuskaitomas sąskaitoje nurodytą apmokėjimo dieną.
+    Taip, banko pavedimui gali būti taikomi vietiniai papildomi mokesčiai. Kokio dydžio, nežinau – pasiteiraukite savo banke. Mokant kortele, narystės mokestis nuskaitomas sąskaitoje faktūroje nurodytą apmokėjimo dieną.
 
 utter_invoice_time =
-    Sąskaitą faktūrą gausite per kelias valandas nuo tada, kai pasirinksite mokėjimo būdą. Jei negavote, susisiekite su CPS prioriteto palaikymo tarnyba.
+    Pasirinkę mokėjimo būdą, sąskaitą faktūrą gausite per kelias valandas. Jei negavote, susisiekite su CPS prioriteto palaikymo tarnyba.
 
 ## Help
 
@@ -329,19 +329,19 @@ utter_more_information =
     }
 
 utter_what_is_cps =
-    CPS („Canon Professional Services“) padeda aplenkti konkurentus ir dirbti be trikdžių. Prisijungti prie CPS galite, kai už užregistruotus „Canon“ gaminius turite bent { $points_to_join ->
+    CPS („Canon Professional Services“) padeda aplenkti konkurentus ir dirbti be trikdžių. Prisijungti prie CPS galite, kai už registruotus „Canon“ gaminius turite bent { $points_to_join ->
         [one] { $points_to_join } tašką
         [few] { $points_to_join } taškus
        *[other] { $points_to_join } taškų
     }.
 
 utter_check_account =
-    Šiame pokalbyje jūsų paraiškos nematau. Paskyros patikra ir sukūrimas gali trukti iki 2 darbo dienų; tada gausite el. laišką iš { $sender }. Jei praėjo 2 visos darbo dienos, o laiško vis dar nėra, susisiekite su CPS prioriteto palaikymo tarnyba.
+    Šiame pokalbyje jūsų paraiškos nematau. Kol paskyrą patikrinsime ir sukursime, gali praeiti iki 2 darbo dienų. Tada gausite el. laišką iš { $sender }. Jei praėjo 2 visos darbo dienos, o laiško vis dar nėra, susisiekite su CPS prioriteto palaikymo tarnyba.
 
 ## Conversation
 
 utter_greet =
-    Sveiki! Aš – CPS asistentas, pokalbių robotas. Padedu užsiregistruoti CPS: su verslo paskyra, gaminiais, taškais, pakopomis ir mokėjimu. Ką norėtumėte sužinoti?
+    Sveiki! Aš – CPS asistentas, pokalbių robotas. Padedu užsiregistruoti CPS: atsakau į klausimus apie verslo paskyrą, gaminius, taškus, pakopas ir mokėjimą. Ką norėtumėte sužinoti?
 
 utter_help =
     Galiu atsakyti į klausimus apie verslo paskyrą, gaminių registravimą ir perkėlimą, taškus, pakopas, registraciją ir mokėjimą. Jei padėti negalėsiu, nukreipsiu jus į CPS prioriteto palaikymo tarnybą. Kas jums rūpi?
@@ -359,15 +359,15 @@ utter_affirm_choose = Mielai. Kuris iš šių klausimų jums rūpi?
 
 utter_deny = Gerai. Jei kils kitų klausimų, rašykite.
 
-utter_cancel = Gerai, sustojau. Nieko neužsakyta ir nepakeista. Ką norėtumėte daryti dabar?
+utter_cancel = Gerai, nebetęsiu. Nieko neužsakyta ir nepakeista. Ką norėtumėte daryti dabar?
 
 utter_feedback_positive = Džiaugiuosi, kad pavyko! Gal galiu padėti dar kuo nors?
 
 utter_feedback_negative =
-    Apgailestauju, kad tai nepadėjo. Gal nukreipti jus į CPS prioriteto palaikymo tarnybą?
+    Gaila, kad tai nepadėjo. Gal nukreipti jus į CPS prioriteto palaikymo tarnybą?
 
 utter_out_of_scope =
-    Čia padėti negaliu: išmanau tik registraciją CPS, tai yra verslo paskyrą, gaminius, taškus, pakopas ir mokėjimą. Ar jūsų klausimas apie ką nors iš to?
+    Čia padėti negaliu: atsakau tik į klausimus apie registraciją CPS – verslo paskyrą, gaminius, taškus, pakopas ir mokėjimą. Gal klausiate apie vieną iš šių temų?
 
 utter_language_changed = Gerai, toliau kalbėsime lietuviškai. Ką norėtumėte sužinoti?
 
@@ -379,13 +379,13 @@ utter_language_unsupported =
 utter_unclear_suggest = Ne visai supratau, apie ką klausiate. Gal apie vieną iš šių temų?
 
 utter_unclear_again =
-    Deja, vis dar nesuprantu. Pasakykite kitais žodžiais, rinkitės iš meniu arba kreipkitės į CPS prioriteto palaikymo tarnybą.
+    Deja, vis dar nesuprantu. Parašykite kitais žodžiais, rinkitės iš meniu arba kreipkitės į CPS prioriteto palaikymo tarnybą.
 
 utter_unclear_nothing =
-    Suprantu tik tekstą, o klausimo jame neradau. Keliais žodžiais parašykite, ko jums reikia.
+    Suprantu tik tekstą, o klausimo jūsų žinutėje neradau. Keliais žodžiais parašykite, ko jums reikia.
 
 utter_unclear_too_long =
-    Tekstas man kiek per ilgas. Parašykite klausimą trumpai, keliais sakiniais.
+    Žinutė man kiek per ilga. Parašykite klausimą trumpai, keliais sakiniais.
 
 utter_technical_problem =
     Atsiprašau, šiuo metu turime techninių nesklandumų. Po akimirkos pabandykite dar kartą arba susisiekite su CPS prioriteto palaikymo tarnyba.

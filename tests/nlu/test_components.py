@@ -71,6 +71,14 @@ def test_topic_language_and_entities(pipeline: Pipeline) -> None:
     assert parsed["intent"]["name"] == "points_needed"
     assert parsed["language"]["code"] == "lt"
     assert parsed["intent_ranking"][0]["name"] == "points_needed"
+    # Exactly: numpy's strings equal ours, but are other keys of a cache.
+    assert type(parsed["language"]["code"]) is str
+    assert type(parsed["intent"]["name"]) is str
+
+
+def test_a_phrase_of_two_words_is_an_entity(pipeline: Pipeline) -> None:
+    parsed = pipeline.parse("how many points do I need for corporate b")
+    assert [(e["entity"], e["value"]) for e in parsed["entities"]] == [("tier", "corporate_b")]
 
 
 def test_without_diacritics_and_composed_otherwise(pipeline: Pipeline) -> None:

@@ -10,7 +10,6 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.languages import language_codes
 from bot.nlu.entity_extractor import EntityRules
-from bot.nlu.tokenizer import blank_pipeline
 from tests.nlu.pipeline import PIPELINE
 
 COUNTRIES = next(e["countries"] for e in PIPELINE if e["name"].endswith("EntityExtractor"))
@@ -25,7 +24,7 @@ def rules() -> EntityRules:
 
 
 def find(rules: EntityRules, text: str, language: str = "en") -> list[tuple[str, Any]]:
-    found = rules.find(text, blank_pipeline(language).make_doc(text), language)
+    found = rules.find(text, language)
     for entity in found:
         assert 0 <= entity["start"] < entity["end"] <= len(text)
     return [(entity["entity"], entity["value"]) for entity in found]

@@ -26,7 +26,7 @@ GOLD = {
     "hu": "és mennyibe kerül az arany?", "lv": "un cik maksā zelts?", "nb": "og hva koster gull?",
 }  # fmt: skip
 BY_BANK = {
-    "en": "and by bank?", "lt": "o banku?", "et": "aga pangaga?", "hu": "és banki átutalással?",
+    "en": "and by bank?", "lt": "o banku?", "et": "aga pangaülekandega?", "hu": "és banki átutalással?",
     "lv": "un ar banku?", "nb": "og via bank?",
 }  # fmt: skip
 
