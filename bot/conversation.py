@@ -10,14 +10,21 @@ from typing import Any
 from rasa.shared.core.events import BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot import topics
 from bot.languages import DEFAULT_LANGUAGE, language_codes
 
 
 def latest_language(tracker: DialogueStateTracker) -> dict[str, Any] | None:
     """Return the `language` that `/model/parse` gave for the latest message which had one, else None."""
     for event in reversed(tracker.events):
-        if isinstance(event, UserUttered) and event.parse_data.get("language"):
+        if not isinstance(event, UserUttered):
+            continue
+        if event.parse_data.get("language"):
             return dict(event.parse_data["language"])
+        # Of a pressed button Rasa keeps the topic and the entities only.
+        named = [entity["value"] for entity in event.entities if entity["entity"] == "language"]
+        if event.intent_name == topics.CHANGE_LANGUAGE and named and named[0] in language_codes():
+            return {"code": named[0], "confidence": 1.0, "reply": named[0], "chosen": True}
     return None
 
 

@@ -10,7 +10,6 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.core.trackers import DialogueStateTracker
-from rasa.shared.core.training_data.story_reader.yaml_story_reader import YAMLStoryReader
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY
 from rasa.shared.nlu.training_data.message import Message
 
@@ -18,7 +17,7 @@ from bot import topics
 from bot.conversation import latest_language, related_topics
 from bot.languages import language_codes
 from bot.nlu.language_identifier import LANGUAGE
-from bot.nlu.normalizer import PAYLOAD, THUMBS_UP, UNCLEAR
+from bot.nlu.normalizer import THUMBS_UP, UNCLEAR
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -86,9 +85,6 @@ class TopicDecider(GraphComponent, IntentClassifier):
     @staticmethod
     def _settle_language(message: Message, topic: str, tracker: DialogueStateTracker) -> None:
         entities = message.get(ENTITIES) or []
-        if message.get(PAYLOAD):
-            pressed = YAMLStoryReader.unpack_regex_message(Message({"text": message.get(PAYLOAD)}))
-            topic, entities = pressed.get(INTENT)["name"], pressed.get(ENTITIES) or []
         if topic != topics.CHANGE_LANGUAGE:
             return
         named = [e["value"] for e in entities if e["entity"] == LANGUAGE and e["value"] in language_codes()]

@@ -30,12 +30,12 @@ tier_corporate_a = ettevõtte tase A
 ## Button titles: what the customer would say, 20 characters at most
 
 title_account_create = Ava ärikonto
-title_account_documents_vat = Tõend KMKR-iga
-title_account_documents_no_vat = Tõend ilma KMKR-ita
+title_account_documents_vat = Tõend KMKR-numbriga
+title_account_documents_no_vat = Tõend KMKR-numbrita
 title_account_old_email = Vana CPS-i e-post
-title_account_review_time = Kui kaua läheb aega
-title_account_email_missing = E-kiri pole tulnud
-title_password_set = Esimene parool
+title_account_review_time = Millal konto valmib
+title_account_email_missing = E-kirja pole tulnud
+title_password_set = Parooli määramine
 title_password_reset = Unustasin parooli
 title_product_register = Registreeri tooted
 title_product_migrate = Migreeri tooted
@@ -55,7 +55,7 @@ title_payment_methods = Makseviisid
 title_payment_card = Kaardimakse
 title_payment_bank = Pangaülekanne
 title_payment_bank_fees = Ülekande lisatasud
-title_invoice_time = Millal tuleb arve
+title_invoice_time = Millal arve tuleb
 title_contact_support = CPS Priority tugi
 title_more_information = Üksikasjalikud KKK-d
 title_what_is_cps = Mis on CPS
@@ -77,17 +77,17 @@ utter_account_create =
         [unset] 1. Registreerige uus ärikonto.
        *[set] 1. Registreerige uus ärikonto siin: { $link_account_create }
     }
-    2. Laadige üles ettevõtet tõendav dokument.
-    3. Kui teil oli juba CPS-i konto, lisage selle vana e-posti aadress.
+    2. Laadige üles ettevõtte andmeid tõendav dokument.
+    3. Kui teil juba oli CPS-i konto, lisage ka selle e-posti aadress.
     4. Oodake, kuni me konto üle vaatame. Selleks võib kuluda kuni 2 tööpäeva.
-    5. Kui saate automaatse e-kirja aadressilt { $sender }, määrake parool.
+    5. Kui olete saanud automaatse e-kirja aadressilt { $sender }, määrake parool.
 
 utter_account_documents_vat =
-    Kui teie ettevõte on käibemaksukohustuslane, laadige üles üks neist:
+    Kui teie ettevõte on käibemaksukohustuslane, laadige üles üks neist dokumentidest:
     - käibemaksukohustuslase registreerimistunnistus
     - ettevõtte arve
 
-    Sellel peavad olema selgelt näha käibemaksukohustuslase (KMKR) number ja ettevõtte nimi. Teil peab olema õigus neid andmeid esitada.
+    Dokumendil peavad olema selgelt näha käibemaksukohustuslase (KMKR) number ja ettevõtte nimi. Teil peab olema õigus neid andmeid esitada.
 
 utter_account_documents_no_vat =
     Kui teie ettevõte ei ole käibemaksukohustuslane, laadige üles ÜKS dokument, millel on ettevõtte nimi ja aadress:
@@ -96,14 +96,14 @@ utter_account_documents_no_vat =
     - väljavõte äriregistri registreerimisdokumentidest
 
 utter_account_old_email =
-    Lisage oma vana CPS-i konto e-posti aadress ärikonto registreerimisel: 4. sammus, ettevõtte üksikasjalike andmete juures. Ilma selleta ei saa varem registreeritud tooteid migreerida.
+    Lisage oma vana CPS-i konto e-posti aadress ärikonto registreerimise 4. sammus, ettevõtte üksikasjalike andmete jaotises. Ilma selleta ei saa varem registreeritud tooteid migreerida.
 
 utter_account_review_time =
     Ärikonto kontrollimiseks ja loomiseks võib kuluda kuni 2 tööpäeva. Kui konto on valmis, saate parooli määramiseks e-kirja aadressilt { $sender }.
 
 utter_account_email_missing =
-    Otsige postkastist e-kirja aadressilt { $sender }: sealt automaatne kiri saadetakse.
-    - Selleks võib kuluda kuni 2 tööpäeva. Palun oodake kiri ära ja ärge proovige enne parooli lähtestada.
+    Otsige oma postkastist automaatset e-kirja, mis on saadetud aadressilt { $sender }.
+    - Kirja saabumiseni võib kuluda kuni 2 tööpäeva. Palun oodake see ära ja ärge proovige enne parooli lähtestada.
     - Kui 2 täit tööpäeva on möödas, võtke palun ühendust CPS Priority toega.
 
 ## Password
@@ -118,8 +118,8 @@ utter_password_set =
 
 utter_password_reset =
     { $link_password_reset ->
-        [unset] Saate parooli igal ajal lähtestada parooli lähtestamise lingi kaudu.
-       *[set] Saate parooli igal ajal lähtestada siin: { $link_password_reset }
+        [unset] Parooli saate igal ajal lähtestada lähtestamislingi kaudu.
+       *[set] Parooli saate igal ajal lähtestada siin: { $link_password_reset }
     }
 
     Kui teie ärikonto on uus, oodake palun kõigepealt ära automaatne e-kiri aadressilt { $sender }.
@@ -144,7 +144,7 @@ utter_product_details_unknown =
     Ärge muretsege, kui te täpseid andmeid ei mäleta. Kirjutage seerianumbri, ostukuupäeva, riigi või edasimüüja kohta oma parim oletus.
 
 utter_product_migrate =
-    Kui lisasite ärikonto registreerimisel oma vana CPS-i konto e-posti aadressi, saate tooted ühe nupuga migreerida:
+    Kui lisasite ärikonto registreerimisel oma vana CPS-i konto e-posti aadressi, saate tooted ühe nupuvajutusega migreerida:
     1. Avage ülemisel mustal ribal vahekaart „{ -my-products }“.
     2. Klõpsake paremal sinist nuppu { -migrate-products }.
 
@@ -154,7 +154,7 @@ utter_diagnose_migrate_button =
     - võtke ühendust CPS Priority toega.
 
 utter_diagnose_green_tick =
-    Kui rohelist linnukest ei ole, on tõenäoliselt mõni toote kohustuslik väli täitmata. Kontrollige need ükshaaval üle:
+    Kui rohelist linnukest ei ole, on tõenäoliselt mõned toote kohustuslikud andmed puudu. Kontrollige need ükshaaval üle:
     1. Avage vahekaart „{ -my-products }“ ja klõpsake toote juures nuppu „{ -view-product }“.
     2. Kas seerianumber on olemas?
     3. Kas ostukuupäev on olemas?
@@ -176,7 +176,7 @@ utter_points_needed =
 
 utter_check_points =
     Selles vestluses ma teie kontot ei näe, aga saate punkte ise kontrollida:
-    1. Avage vahekaart „{ -my-products }“ ja vaadake, millistel toodetel on roheline linnuke. Nende punktid on jaotatud.
+    1. Avage vahekaart „{ -my-products }“ ja vaadake, millistel toodetel on roheline linnuke. Nende toodete punktid on jaotatud.
     2. Kui linnuke puudub, klõpsake nuppu „{ -view-product }“ ja lisage puuduvad andmed.
 
     Kutse CPS-iga liitumiseks saate alates { $points_to_join ->
@@ -203,12 +203,12 @@ utter_start_signup =
     3. Valige tase ja makseviis.
 
 utter_membership_tiers =
-    Tase sõltub teie punktidest, liikmemaks on aastane:
+    Tase sõltub teie punktidest. Tasemed ja liikmemaks aastas:
     - hõbe: { $silver_from }–{ $silver_to } punkti, { MONEY($silver_fee) }
     - kuld: { $gold_from }–{ $gold_to } punkti, { MONEY($gold_fee) }
     - plaatina: { $platinum_from }–{ $platinum_to } punkti, { MONEY($platinum_fee) }
 
-    Ettevõtetele, ettevõtte punktide järgi:
+    Ettevõtetele (arvestatakse ettevõtte punkte):
     - ettevõtte tase C: { $corporate_c_from }–{ $corporate_c_to } punkti, { MONEY($corporate_c_fee) }
     - ettevõtte tase B: { $corporate_b_from }–{ $corporate_b_to } punkti, { MONEY($corporate_b_fee) }
     - ettevõtte tase A: alates { $corporate_a_from } punktist, { MONEY($corporate_a_fee) }
@@ -221,7 +221,7 @@ utter_membership_tiers_one =
         [corporate_c] Ettevõtte tase C
         [corporate_b] Ettevõtte tase B
        *[corporate_a] Ettevõtte tase A
-    } maksab { MONEY($fee) } aastas. Seda saate valida alates { $from ->
+    } maksab { MONEY($fee) } aastas. Selle taseme saate valida alates { $from ->
         [one] { $from } punktist
        *[other] { $from } punktist
     }.
@@ -233,22 +233,22 @@ utter_membership_eligibility =
 
 utter_membership_eligibility_none =
     { $points ->
-        [one] { $points } punktiga ei ole veel ükski tase avatud.
-       *[other] { $points } punktiga ei ole veel ükski tase avatud.
+        [one] { $points } punktiga ei ole teile veel ükski tase avatud.
+       *[other] { $points } punktiga ei ole teile veel ükski tase avatud.
     } { $missing ->
-        [one] Järgmise tasemeni ({ $next_tier }) on puudu { $missing } punkt.
-       *[other] Järgmise tasemeni ({ $next_tier }) on puudu { $missing } punkti.
+        [one] Järgmisest tasemest ({ $next_tier }) on puudu { $missing } punkt.
+       *[other] Järgmisest tasemest ({ $next_tier }) on puudu { $missing } punkti.
     }
 
 utter_membership_eligibility_open =
     { $points ->
-        [one] { $points } punktiga saate valida: { $tiers }.
-       *[other] { $points } punktiga saate valida: { $tiers }.
+        [one] { $points } punktiga on teile avatud { $tiers }.
+       *[other] { $points } punktiga on teile avatud { $tiers }.
     } { $next_tier ->
         [none] { "" }
        *[other] { $missing ->
-            [one] Järgmise tasemeni ({ $next_tier }) on puudu { $missing } punkt.
-           *[other] Järgmise tasemeni ({ $next_tier }) on puudu { $missing } punkti.
+            [one] Järgmisest tasemest ({ $next_tier }) on puudu { $missing } punkt.
+           *[other] Järgmisest tasemest ({ $next_tier }) on puudu { $missing } punkti.
         }
     }
 
@@ -268,10 +268,10 @@ utter_membership_start =
     CPS-i liikmelisust saate kasutada kohe pärast liitumist.
 
 utter_membership_number =
-    Jah, kui teil oli juba varem CPS-i liikmenumber, siis see muutub. Uue numbri leiate liikmekaardilt jaotises „{ -my-subscriptions }“.
+    Kui teil oli CPS-i liikmenumber juba varem, siis see muutub. Uue numbri leiate liikmekaardilt jaotises „{ -my-subscriptions }“.
 
 utter_membership_validity =
-    Liikmemaks on aastane. Oma liikmelisuse täpse lõppkuupäeva leiate liikmekaardilt jaotises „{ -my-subscriptions }“.
+    Liikmemaksu arvestatakse aasta kaupa. Oma liikmelisuse täpse lõppkuupäeva leiate liikmekaardilt jaotises „{ -my-subscriptions }“.
 
 utter_check_membership =
     Selles vestluses ma teie liikmelisust ei näe, aga näete seda oma kontol: jaotises „{ -my-subscriptions }“ on liikmekaardil kirjas liikmenumber, tase, lõppkuupäev ja see, kas liikmelisus kehtib.
@@ -285,16 +285,16 @@ utter_terms_acceptance =
 ## Payment
 
 utter_payment_methods =
-    Maksta saate kaardiga või pangaülekandega. Makseviisi valite ostu jätkamisel.
+    Maksta saate kaardiga või pangaülekandega. Ostu jätkamiseks valige makseviis.
 
 utter_payment_card =
-    Liikmemaksu ei võeta kohe, vaid arvel näidatud maksetähtpäeval, tavaliselt 30 päeva jooksul. Ostu päeval kaart üksnes autoriseeritakse nullsummaga.
+    Liikmemaksu ei võeta kaardilt kohe, vaid arvel näidatud maksetähtpäeval, tavaliselt 30 päeva jooksul. Ostupäeval kaart ainult autoriseeritakse nullsummaga.
 
 utter_payment_bank =
-    Palun tehke pangaülekanne arvel näidatud maksetähtpäevaks. Arve saate mõne tunni jooksul. Pangaülekandele võivad lisanduda kohalikud lisatasud.
+    Palun tehke pangaülekanne arvel näidatud maksetähtpäevaks. Arve saate mõne tunni jooksul. Pangaülekandega võivad kaasneda kohalikud lisatasud.
 
 utter_payment_bank_fees =
-    Jah, pangaülekandele võivad lisanduda kohalikud lisatasud. Kui suured need on, ma ei tea, palun küsige seda oma pangast. Kaardiga makstes võetakse liikmemaks arve maksetähtpäeval.
+    Pangaülekandega võivad kaasneda kohalikud lisatasud. Nende suurust ma ei tea, palun küsige seda oma pangast. Kaardiga makstes võetakse liikmemaks arve maksetähtpäeval.
 
 utter_invoice_time =
     Arve saate mõne tunni jooksul pärast makseviisi valimist. Kui arvet ei ole tulnud, võtke palun ühendust CPS Priority toega.
@@ -320,7 +320,7 @@ utter_more_information =
     }
 
 utter_what_is_cps =
-    CPS ehk Canon Professional Services aitab teil püsida konkurentidest ees ja hoida töö käigus. Liituda saate, kui teie registreeritud Canoni tooted annavad kokku vähemalt { $points_to_join ->
+    CPS ehk Canon Professional Services aitab teil konkurentidest ees püsida ja töö käigus hoida. Liituda saate, kui teie registreeritud Canoni tooted annavad kokku vähemalt { $points_to_join ->
         [one] { $points_to_join } punkti
        *[other] { $points_to_join } punkti
     }.
@@ -331,14 +331,14 @@ utter_check_account =
 ## Conversation
 
 utter_greet =
-    Tere! Olen CPS-i assistent, juturobot. Aitan teil CPS-i registreeruda: ärikonto, toodete, punktide, tasemete ja maksmisega. Mida soovite teada?
+    Tere! Olen CPS-i assistent, juturobot. Aitan teil CPS-i registreeruda ja vastan küsimustele ärikonto, toodete, punktide, tasemete ja maksmise kohta. Mida soovite teada?
 
 utter_help =
-    Oskan vastata küsimustele ärikonto, toodete registreerimise ja migreerimise, punktide, tasemete, liitumise ja maksmise kohta. Kui ma aidata ei oska, suunan teid CPS Priority toe poole. Millega saan aidata?
+    Oskan vastata küsimustele ärikonto, toodete registreerimise ja migreerimise, punktide, tasemete, liitumise ja maksmise kohta. Kui ma aidata ei oska, suunan teid CPS Priority toe juurde. Millega saan aidata?
 
 utter_thank = Võtke heaks! Kas saan veel millegagi aidata?
 
-utter_goodbye = Head aega ja edu CPS-iga!
+utter_goodbye = Head aega ja kõike head!
 
 utter_bot_challenge =
     Olen juturobot, CPS-i assistent. Kui soovite rääkida inimesega, aitab teid CPS Priority tugi.
@@ -354,17 +354,17 @@ utter_cancel = Selge, katkestasin. Midagi ei vormistatud ega muudetud. Mida soov
 utter_feedback_positive = Tore, et sellest abi oli! Kas saan veel millegagi aidata?
 
 utter_feedback_negative =
-    Kahju, et sellest abi ei olnud. Kas soovite, et suunan teid CPS Priority toe poole?
+    Kahju, et sellest abi ei olnud. Kas soovite, et suunan teid CPS Priority toe juurde?
 
 utter_out_of_scope =
-    Sellega ma aidata ei oska: vastan ainult CPS-i registreerumise kohta, see tähendab ärikonto, toodete, punktide, tasemete ja maksmise kohta. Kas teie küsimus puudutab mõnda neist?
+    Sellega ma aidata ei oska: vastan ainult küsimustele CPS-i registreerumise kohta. Need on ärikonto, tooted, punktid, tasemed ja maksmine. Kas teie küsimus puudutab mõnda neist?
 
 utter_language_changed = Hästi, jätkame eesti keeles. Mida soovite teada?
 
 utter_language_ask = Millises keeles soovite jätkata?
 
 utter_language_unsupported =
-    Kahjuks ma seda keelt veel ei oska. Palun valige üks nendest:
+    Kahjuks ma seda keelt veel ei oska. Palun valige üks neist:
 
 utter_unclear_suggest = Ma ei saanud päris hästi aru. Kas mõtlesite mõnda neist?
 

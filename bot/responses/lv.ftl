@@ -29,9 +29,9 @@ tier_corporate_a = korporatīvais A
 
 ## Button titles: what the customer would say, 20 characters at most
 
-title_account_create = Atvērt kontu
-title_account_documents_vat = Dokumenti ar PVN
-title_account_documents_no_vat = Dokumenti bez PVN
+title_account_create = Izveidot kontu
+title_account_documents_vat = PVN maksātāja papīri
+title_account_documents_no_vat = Papīri, ja nav PVN
 title_account_old_email = Vecais CPS e-pasts
 title_account_review_time = Cik ilgi jāgaida
 title_account_email_missing = E-pasts nav atnācis
@@ -72,14 +72,14 @@ title_change_language = Cita valoda
 ## Opening the business account
 
 utter_account_create =
-    Vispirms atveriet Canon uzņēmuma kontu, pēc tam varēsiet aktivizēt CPS abonementu.
+    Vispirms vajadzīgs Canon uzņēmuma konts, pēc tam varēsiet aktivizēt CPS abonementu.
     { $link_account_create ->
         [unset] 1. Piesakieties jaunam uzņēmuma kontam.
        *[set] 1. Piesakieties jaunam uzņēmuma kontam: { $link_account_create }
     }
-    2. Augšupielādējiet uzņēmumu apliecinošu dokumentu.
-    3. Ja jums jau bija CPS konts, norādiet tā veco e-pasta adresi.
-    4. Pagaidiet, kamēr kontu pārbaudīsim. Tas var ilgt līdz 2 darba dienām.
+    2. Augšupielādējiet dokumentu, kas apliecina uzņēmuma datus.
+    3. Ja jums jau bija CPS konts, norādiet veco CPS e-pasta adresi.
+    4. Pagaidiet, līdz kontu pārbaudīsim un izveidosim. Tas var ilgt līdz 2 darba dienām.
     5. Kad no { $sender } pienāks automātiskais e-pasta ziņojums, iestatiet paroli.
 
 utter_account_documents_vat =
@@ -87,7 +87,7 @@ utter_account_documents_vat =
     - PVN reģistrācijas apliecību
     - uzņēmuma rēķinu
 
-    Tajā skaidri jāredz PVN maksātāja numurs un uzņēmuma nosaukums, un jums jābūt pilnvarotam šo informāciju sniegt.
+    Dokumentā jābūt skaidri redzamam PVN maksātāja numuram un uzņēmuma nosaukumam, un jums jābūt tiesībām šo informāciju sniegt.
 
 utter_account_documents_no_vat =
     Ja uzņēmums nav PVN maksātājs, augšupielādējiet VIENU dokumentu, kurā redzams uzņēmuma nosaukums un adrese:
@@ -99,18 +99,18 @@ utter_account_old_email =
     Vecā CPS konta e-pasta adresi norādiet, kad reģistrējat uzņēmuma kontu: 4. darbībā, sadaļā „Detalizēta informācija par uzņēmumu”. Bez tās iepriekš reģistrētos produktus nevarēs migrēt.
 
 utter_account_review_time =
-    Uzņēmuma konta pārbaude un izveide var ilgt līdz 2 darba dienām. Kad konts būs gatavs, no { $sender } saņemsiet e-pasta ziņojumu paroles iestatīšanai.
+    Uzņēmuma konta pārbaude un izveide var ilgt līdz 2 darba dienām. Kad konts būs gatavs, no { $sender } saņemsiet e-pasta ziņojumu, lai iestatītu paroli.
 
 utter_account_email_missing =
     Pameklējiet e-pasta ziņojumu no { $sender }: automātisko ziņojumu sūta no šīs adreses.
-    - Tas var ilgt līdz 2 darba dienām. Kamēr ziņojuma nav, lūdzu, pagaidiet un nemēģiniet atiestatīt paroli.
+    - Var paiet līdz 2 darba dienām. Kamēr ziņojuma nav, lūdzu, pagaidiet un nemēģiniet atiestatīt paroli.
     - Ja pagājušas 2 pilnas darba dienas, lūdzu, sazinieties ar CPS prioritārā atbalsta dienestu.
 
 ## Password
 
 utter_password_set =
     Kad no { $sender } ir pienācis automātiskais e-pasta ziņojums:
-    1. Iestatiet jauno paroli.
+    1. Iestatiet jaunu paroli.
     { $link_login ->
         [unset] 2. Piesakieties savā uzņēmuma kontā.
        *[set] 2. Piesakieties savā uzņēmuma kontā: { $link_login }
@@ -141,15 +141,15 @@ utter_product_required_details =
     Ja kaut ko precīzi neatceraties, norādiet aptuveni.
 
 utter_product_details_unknown =
-    Neuztraucieties, ja precīzus datus neatceraties. Sērijas numuru, pirkuma datumu, valsti vai izplatītāju norādiet, kā šķiet visticamāk.
+    Neuztraucieties, ja precīzus datus neatceraties. Sērijas numuru, pirkuma datumu, valsti vai izplatītāju varat norādīt aptuveni.
 
 utter_product_migrate =
-    Produktus varat migrēt ar vienu pogu, ja uzņēmuma konta reģistrācijā norādījāt vecā CPS konta e-pasta adresi:
+    Produktus varat migrēt ar vienu pogu, ja, reģistrējot uzņēmuma kontu, norādījāt vecā CPS konta e-pasta adresi:
     1. Augšējā melnajā joslā atveriet cilni „{ -my-products }”.
     2. Labajā pusē noklikšķiniet uz zilās pogas { -migrate-products }.
 
 utter_diagnose_migrate_button =
-    Ja zilās pogas { -migrate-products } nav, tad uzņēmuma konta reģistrācijā nav norādīta jūsu vecā CPS e-pasta adrese. Ir divas iespējas:
+    Ja zilās pogas { -migrate-products } nav, tas nozīmē, ka jūsu vecā CPS e-pasta adrese netika norādīta, reģistrējot uzņēmuma kontu. Ir divas iespējas:
     - reģistrējiet produktus vēlreiz cilnē „{ -my-products }” vai
     - sazinieties ar CPS prioritārā atbalsta dienestu.
 
@@ -176,8 +176,8 @@ utter_points_needed =
     }. Tiklīdz tie būs, saņemsiet uzaicinājumu pievienoties programmai CPS.
 
 utter_check_points =
-    Šajā sarunā jūsu kontu neredzu, bet punktus varat pārbaudīt tajā:
-    1. Atveriet cilni „{ -my-products }” un apskatieties, kuriem produktiem ir zaļā atzīme. To punkti ir piešķirti.
+    Šajā sarunā jūsu kontu neredzu, bet punktus varat pārbaudīt savā kontā:
+    1. Atveriet cilni „{ -my-products }” un paskatieties, kuriem produktiem ir zaļā atzīme. Šo produktu punkti ir piešķirti.
     2. Kur atzīmes nav, noklikšķiniet uz „{ -view-product }” un ierakstiet trūkstošos datus.
 
     Uzaicinājumu pievienoties programmai CPS saņemsiet, kad kontā būs vismaz { $points_to_join ->
@@ -193,7 +193,7 @@ utter_membership_join =
     1. Izlasiet noteikumus un piekrītiet tiem.
     2. Noklikšķiniet uz { -sign-up }.
     3. Izvēlieties līmeni.
-    4. Izvēlieties maksājuma veidu: karte vai bankas pārskaitījums.
+    4. Izvēlieties maksājuma veidu: karti vai bankas pārskaitījumu.
 
 utter_start_signup =
     Šajā sarunā abonementu noformēt nevaru. To varat izdarīt savā kontā, kad tajā ir vismaz { $points_to_join ->
@@ -206,12 +206,12 @@ utter_start_signup =
     3. Izvēlieties līmeni un maksājuma veidu.
 
 utter_membership_tiers =
-    Līmenis ir atkarīgs no punktu skaita, un abonēšanas maksa ir par gadu:
+    Līmenis ir atkarīgs no punktu skaita; abonēšanas maksa norādīta par gadu:
     - Sudraba: { $silver_from }–{ $silver_to } punkti, { MONEY($silver_fee) }
     - Zelta: { $gold_from }–{ $gold_to } punkti, { MONEY($gold_fee) }
     - Platīna: { $platinum_from }–{ $platinum_to } punkti, { MONEY($platinum_fee) }
 
-    Uzņēmumiem pēc uzņēmuma punktiem:
+    Uzņēmumiem (pēc uzņēmuma punktiem):
     - Korporatīvais C: { $corporate_c_from }–{ $corporate_c_to } punkti, { MONEY($corporate_c_fee) }
     - Korporatīvais B: { $corporate_b_from }–{ $corporate_b_to } punkti, { MONEY($corporate_b_fee) }
     - Korporatīvais A: no { $corporate_a_from } punktiem, { MONEY($corporate_a_fee) }
@@ -224,9 +224,9 @@ utter_membership_tiers_one =
         [corporate_c] Korporatīvais C līmenis
         [corporate_b] Korporatīvais B līmenis
        *[corporate_a] Korporatīvais A līmenis
-    } maksā { MONEY($fee) } gadā. To varat izvēlēties, sākot no { $from ->
+    } maksā { MONEY($fee) } gadā. To varat izvēlēties, sākot ar { $from ->
         [zero] { $from } punktiem
-        [one] { $from } punkta
+        [one] { $from } punktu
        *[other] { $from } punktiem
     }.
 
@@ -265,7 +265,7 @@ utter_membership_eligibility_corporate =
         [zero] Ar { $points } punktiem
         [one] Ar { $points } punktu
        *[other] Ar { $points } punktiem
-    } varat izvēlēties individuālo vai korporatīvo līmeni: pieejams { $tiers } līmenis. Ar slēdzi „{ -on-off }” sadaļā „{ -available-tiers }” izvēlieties, kurus rādīt.
+    } varat izvēlēties individuālo vai korporatīvo līmeni: jums pieejams { $tiers } līmenis. Ar slēdzi „{ -on-off }” sadaļā „{ -available-tiers }” izvēlieties, kurus līmeņus rādīt.
 
 utter_membership_eligibility_check =
     Šis skaitlis neizskatās pareizs. Lūdzu, pārbaudiet, cik punktu jums ir, un uzrakstiet vēlreiz, piemēram, „760 punkti”.
@@ -277,13 +277,13 @@ utter_membership_start =
     CPS abonementu varat lietot uzreiz pēc noformēšanas.
 
 utter_membership_number =
-    Jā, ja jums jau bija CPS abonementa numurs, tas mainīsies. Jaunais numurs ir redzams abonementa kartē sadaļā „{ -my-subscriptions }”.
+    Jā, ja jums jau bija CPS abonementa numurs, tas mainīsies. Jaunais numurs ir redzams abonementa kartē cilnē „{ -my-subscriptions }”.
 
 utter_membership_validity =
-    Abonēšanas maksa ir par gadu. Precīzs abonementa beigu datums ir redzams abonementa kartē sadaļā „{ -my-subscriptions }”.
+    Abonēšanas maksa ir par gadu. Precīzs abonementa beigu datums ir redzams abonementa kartē cilnē „{ -my-subscriptions }”.
 
 utter_check_membership =
-    Šajā sarunā jūsu abonementu neredzu, bet to varat apskatīt savā kontā: abonementa kartē sadaļā „{ -my-subscriptions }” ir abonementa numurs, līmenis, beigu datums un tas, vai abonements ir aktīvs.
+    Šajā sarunā jūsu abonementu neredzu, bet to varat apskatīt savā kontā: abonementa kartē cilnē „{ -my-subscriptions }” redzams abonementa numurs, līmenis, beigu datums un tas, vai abonements ir aktīvs.
 
 utter_terms_acceptance =
     Pirms abonementa noformēšanas jāizlasa noteikumi un tiem jāpiekrīt. Datu pārbaudes lapā piekrišanu prasīs vēlreiz. { $link_terms ->
@@ -297,13 +297,13 @@ utter_payment_methods =
     Maksāt varat ar karti vai bankas pārskaitījumu. Maksājuma veidu izvēlēsieties, turpinot pirkumu.
 
 utter_payment_card =
-    Abonēšanas maksu nenovelk uzreiz, bet rēķinā norādītajā termiņā, parasti 30 dienu laikā. Pirkuma dienā karti tikai autorizē ar nulles summu.
+    Abonēšanas maksu novelk nevis uzreiz, bet rēķinā norādītajā termiņā, parasti 30 dienu laikā. Pirkuma dienā karti tikai autorizē ar nulles summu.
 
 utter_payment_bank =
     Lūdzu, veiciet pārskaitījumu līdz rēķinā norādītajam datumam. Rēķinu saņemsiet dažu stundu laikā. Bankas pārskaitījumam var būt vietējas papildu maksas.
 
 utter_payment_bank_fees =
-    Jā, bankas pārskaitījumam var būt vietējas papildu maksas. Cik lielas tās ir, nezinu; lūdzu, pajautājiet savai bankai. Ja maksājat ar karti, maksu novelk rēķinā norādītajā termiņā.
+    Jā, bankas pārskaitījumam var būt vietējas papildu maksas. Cik lielas tās ir, nezinu; lūdzu, pajautājiet savai bankai. Ja maksājat ar karti, abonēšanas maksu novelk rēķinā norādītajā termiņā.
 
 utter_invoice_time =
     Rēķinu saņemsiet dažu stundu laikā pēc maksājuma veida izvēles. Ja rēķina nav, lūdzu, sazinieties ar CPS prioritārā atbalsta dienestu.
@@ -312,7 +312,7 @@ utter_invoice_time =
 
 utter_contact_support =
     { $link_support ->
-        [unset] Ja es palīdzēt nevaru, jums palīdzēs CPS prioritārā atbalsta dienests.
+        [unset] Ja es nevaru palīdzēt, jums palīdzēs CPS prioritārā atbalsta dienests.
        *[set] Ar CPS prioritārā atbalsta dienestu varat sazināties šeit: { $link_support }
     }
 
@@ -341,12 +341,12 @@ utter_check_account =
 ## Conversation
 
 utter_greet =
-    Labdien! Esmu CPS asistents, tērzēšanas robots. Palīdzu reģistrēties programmā CPS: atbildu par uzņēmuma kontu, produktiem, punktiem, līmeņiem un maksājumu. Ko vēlaties uzzināt?
+    Labdien! Esmu CPS asistents, tērzēšanas robots. Palīdzu reģistrēties programmā CPS un atbildu uz jautājumiem par uzņēmuma kontu, produktiem, punktiem, līmeņiem un maksājumiem. Ko vēlaties uzzināt?
 
 utter_help =
-    Varu atbildēt uz jautājumiem par uzņēmuma kontu, produktu reģistrēšanu un migrēšanu, punktiem, līmeņiem, abonementa noformēšanu un maksājumu. Ja nevarēšu palīdzēt, ieteikšu CPS prioritārā atbalsta dienestu. Par ko ir jautājums?
+    Varu atbildēt uz jautājumiem par uzņēmuma kontu, produktu reģistrēšanu un migrēšanu, punktiem, līmeņiem, abonementa noformēšanu un maksājumiem. Ja nevarēšu palīdzēt, ieteikšu sazināties ar CPS prioritārā atbalsta dienestu. Par ko ir jautājums?
 
-utter_thank = Nav par ko! Vai varu vēl kā palīdzēt?
+utter_thank = Nav par ko! Vai varu vēl kaut kā palīdzēt?
 
 utter_goodbye = Visu labu, un lai veicas ar CPS!
 
@@ -359,15 +359,15 @@ utter_affirm_choose = Labprāt. Kuru izvēlaties?
 
 utter_deny = Labi. Ja būs vēl kādi jautājumi, droši rakstiet.
 
-utter_cancel = Labi, pārtraucu. Nekas nav noformēts vai mainīts. Ko vēlaties darīt tagad?
+utter_cancel = Labi, pārtraucu. Nekas nav ne noformēts, ne mainīts. Ko vēlaties darīt tagad?
 
-utter_feedback_positive = Prieks, ka izdevās! Vai varu vēl kā palīdzēt?
+utter_feedback_positive = Prieks, ka izdevās! Vai varu vēl kaut kā palīdzēt?
 
 utter_feedback_negative =
     Žēl, ka tas nepalīdzēja. Vai vēlaties, lai palīdzu sazināties ar CPS prioritārā atbalsta dienestu?
 
 utter_out_of_scope =
-    Ar to palīdzēt nevaru: zinu tikai par reģistrēšanos programmā CPS, proti, par uzņēmuma kontu, produktiem, punktiem, līmeņiem un maksājumu. Vai jautājums ir par kādu no šiem tematiem?
+    Ar to palīdzēt nevaru: pārzinu tikai reģistrēšanos programmā CPS, proti, uzņēmuma kontu, produktus, punktus, līmeņus un maksājumus. Vai jautājums ir par kādu no šiem tematiem?
 
 utter_language_changed = Labi, turpināsim latviski. Ko vēlaties uzzināt?
 
@@ -382,7 +382,7 @@ utter_unclear_again =
     Diemžēl joprojām nesaprotu. Lūdzu, pajautājiet citiem vārdiem, izvēlieties tematu izvēlnē vai sazinieties ar CPS prioritārā atbalsta dienestu.
 
 utter_unclear_nothing =
-    Protu lasīt tikai tekstu, un jautājumu tur neatradu. Lūdzu, dažos vārdos uzrakstiet, kas jums vajadzīgs.
+    Protu lasīt tikai tekstu, un jautājumu jūsu ziņā neatradu. Lūdzu, dažos vārdos uzrakstiet, kas jums vajadzīgs.
 
 utter_unclear_too_long =
     Tas man ir mazliet par garu. Lūdzu, uzrakstiet jautājumu īsi, dažos teikumos.

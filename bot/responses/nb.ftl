@@ -29,13 +29,13 @@ tier_corporate_a = Bedriftsnivå A
 
 ## Button titles: what the customer would say, 20 characters at most
 
-title_account_create = Åpne bedriftskonto
+title_account_create = Ny bedriftskonto
 title_account_documents_vat = Dokumenter med mva
 title_account_documents_no_vat = Dokumenter uten mva
 title_account_old_email = Gammel CPS-e-post
 title_account_review_time = Ventetid på kontoen
-title_account_email_missing = E-posten kom ikke
-title_password_set = Første passord
+title_account_email_missing = Har ikke fått e-post
+title_password_set = Opprett passord
 title_password_reset = Glemt passord
 title_product_register = Registrer produkter
 title_product_migrate = Migrer produkter
@@ -47,9 +47,9 @@ title_membership_join = Slik blir du medlem
 title_membership_tiers = Nivåer og priser
 title_membership_eligibility = Nivå for mine poeng
 title_membership_corporate = Bedriftsnivåer
-title_membership_start = Når det starter
+title_membership_start = Medlemskapsstart
 title_membership_number = Medlemskapsnummer
-title_membership_validity = Hvor lenge det varer
+title_membership_validity = Varighet og utløp
 title_terms_acceptance = Vilkår
 title_payment_methods = Betalingsmåter
 title_payment_card = Betale med kort
@@ -72,7 +72,7 @@ title_change_language = Bytt språk
 ## Opening the business account
 
 utter_account_create =
-    Først åpner du en bedriftskonto hos Canon. CPS-medlemskapet kommer etterpå.
+    Først oppretter du en bedriftskonto hos Canon. CPS-medlemskapet kommer etterpå.
     { $link_account_create ->
         [unset] 1. Registrer deg for en ny bedriftskonto.
        *[set] 1. Registrer deg for en ny bedriftskonto: { $link_account_create }
@@ -83,28 +83,28 @@ utter_account_create =
     5. Når den automatiske e-posten fra { $sender } kommer, angir du passordet ditt.
 
 utter_account_documents_vat =
-    Er bedriften mva-registrert, laster du opp ett av disse dokumentene:
+    Hvis bedriften er mva-registrert, laster du opp ett av disse dokumentene:
     - bevis på mva-registrering
     - en av bedriftens fakturaer
 
-    Mva-nummeret og bedriftens navn må vises tydelig, og du må ha rett til å gi disse opplysningene.
+    Mva-nummeret og bedriftens navn må være godt synlige, og du må ha fullmakt til å gi disse opplysningene.
 
 utter_account_documents_no_vat =
-    Er bedriften ikke mva-registrert, laster du opp ETT dokument som viser bedriftens navn og adresse:
+    Hvis bedriften ikke er mva-registrert, laster du opp ETT dokument som viser bedriftens navn og adresse:
     - en faktura til bedriften
-    - en nærings- eller yrkeslisens
-    - et utdrag av registreringsdokumentene fra foretaksregisteret
+    - en nærings- eller yrkestillatelse
+    - et utdrag av registreringsdokumentene fra Foretaksregisteret
 
 utter_account_old_email =
-    Oppgi e-postadressen fra den gamle CPS-kontoen når du registrerer bedriftskontoen: trinn 4, i delen «Detaljert informasjon om bedriften». Uten den kan ikke produktene du har registrert tidligere, migreres.
+    Oppgi e-postadressen fra den gamle CPS-kontoen når du registrerer bedriftskontoen: trinn 4, i delen «Detaljert informasjon om bedriften». Ellers kan du ikke migrere produktene du har registrert tidligere.
 
 utter_account_review_time =
     Det kan ta opptil 2 virkedager å sjekke og opprette bedriftskontoen. Når den er klar, får du en e-post fra { $sender } slik at du kan angi passordet.
 
 utter_account_email_missing =
-    Se etter en e-post fra { $sender }. Den automatiske meldingen kommer derfra.
-    - Det kan ta opptil 2 virkedager. Vent til den kommer, og ikke prøv å tilbakestille passordet før det.
-    - Har det gått 2 hele virkedager, tar du kontakt med prioritert CPS-støtte.
+    Den automatiske e-posten kommer fra { $sender }. Se etter den avsenderen.
+    - Det kan ta opptil 2 virkedager. Vent til e-posten kommer, og ikke prøv å tilbakestille passordet før det.
+    - Ta kontakt med prioritert CPS-støtte hvis det har gått 2 hele virkedager.
 
 ## Password
 
@@ -122,13 +122,13 @@ utter_password_reset =
        *[set] Du kan når som helst tilbakestille passordet her: { $link_password_reset }
     }
 
-    Er bedriftskontoen ny, må du først vente på den automatiske e-posten fra { $sender }.
+    Hvis bedriftskontoen er ny, må du først vente på den automatiske e-posten fra { $sender }.
 
 ## Products
 
 utter_product_register =
-    Du registrerer produktene på bedriftskontoen din:
-    1. Gå til fanen «{ -my-products }» øverst på den svarte linjen.
+    Slik registrerer du produktene på bedriftskontoen:
+    1. Gå til fanen «{ -my-products }» på den svarte linjen øverst.
     2. Registrer alle Canon-produktene dine der.
 
 utter_product_required_details =
@@ -138,35 +138,35 @@ utter_product_required_details =
     - landet produktet ble kjøpt i
     - forhandler
 
-    Husker du ikke noe helt nøyaktig, holder det med ditt beste anslag.
+    Er du usikker på noe, holder det med ditt beste anslag.
 
 utter_product_details_unknown =
     Det gjør ikke noe om du ikke husker alt nøyaktig. Oppgi ditt beste anslag for serienummer, kjøpsdato, land eller forhandler.
 
 utter_product_migrate =
-    Du kan migrere produktene med ett klikk hvis du oppga e-postadressen fra den gamle CPS-kontoen da du registrerte bedriftskontoen:
-    1. Gå til fanen «{ -my-products }» øverst på den svarte linjen.
+    Du kan migrere produktene hvis du oppga e-postadressen fra den gamle CPS-kontoen da du registrerte bedriftskontoen:
+    1. Gå til fanen «{ -my-products }» på den svarte linjen øverst.
     2. Klikk på den blå knappen { -migrate-products } til høyre.
 
 utter_diagnose_migrate_button =
-    Ser du ikke den blå knappen { -migrate-products }, ble ikke den gamle CPS-e-postadressen oppgitt da bedriftskontoen ble registrert. Da har du to muligheter:
+    Hvis du ikke ser den blå knappen { -migrate-products }, betyr det at den gamle CPS-e-postadressen ikke ble oppgitt da bedriftskontoen ble registrert. Da har du to muligheter:
     - registrer produktene på nytt under «{ -my-products }», eller
     - ta kontakt med prioritert CPS-støtte.
 
 utter_diagnose_green_tick =
-    Uten grønn hake mangler det trolig noen obligatoriske detaljer om produktet. Sjekk dem én for én:
+    Når den grønne haken mangler, er det trolig noen obligatoriske produktdetaljer som ikke er fylt ut. Sjekk dem én for én:
     1. Gå til «{ -my-products }», og klikk på «{ -view-product }» ved produktet.
     2. Er serienummeret fylt ut?
     3. Er kjøpsdatoen fylt ut?
-    4. Er landet du kjøpte produktet i, fylt ut?
+    4. Er det fylt ut hvilket land produktet ble kjøpt i?
     5. Er forhandleren fylt ut?
 
-    Fyll ut det som mangler. Husker du det ikke helt nøyaktig, holder det med ditt beste anslag.
+    Fyll ut det som mangler. Er du usikker, holder det med ditt beste anslag.
 
 ## Points
 
 utter_points_assignment =
-    Et produkt gir poeng når det er migrert og har fått en grønn hake. Når produktene har grønn hake, er alle produktpoengene tildelt.
+    Et produkt gir poeng når det er migrert og har fått en grønn hake. Når alle produktene har grønn hake, er alle produktpoengene tildelt.
 
 utter_points_needed =
     Du må ha minst { $points_to_join ->
@@ -179,10 +179,10 @@ utter_check_points =
     1. Gå til «{ -my-products }», og se hvilke produkter som har grønn hake. De har fått poengene sine.
     2. Mangler haken, klikker du på «{ -view-product }» og fyller ut det som mangler.
 
-    Fra og med { $points_to_join ->
+    Når du har minst { $points_to_join ->
         [one] { $points_to_join } poeng
        *[other] { $points_to_join } poeng
-    } får du invitasjonen til å bli med i CPS.
+    }, får du invitasjonen til å bli med i CPS.
 
 ## Membership
 
@@ -208,7 +208,7 @@ utter_membership_tiers =
     - Gold: { $gold_from }–{ $gold_to } poeng, { MONEY($gold_fee) }
     - Platinum: { $platinum_from }–{ $platinum_to } poeng, { MONEY($platinum_fee) }
 
-    For bedrifter, etter bedriftens poeng:
+    For bedrifter, ut fra bedriftens poeng:
     - Bedriftsnivå C: { $corporate_c_from }–{ $corporate_c_to } poeng, { MONEY($corporate_c_fee) }
     - Bedriftsnivå B: { $corporate_b_from }–{ $corporate_b_to } poeng, { MONEY($corporate_b_fee) }
     - Bedriftsnivå A: fra { $corporate_a_from } poeng, { MONEY($corporate_a_fee) }
@@ -221,7 +221,7 @@ utter_membership_tiers_one =
         [corporate_c] Bedriftsnivå C
         [corporate_b] Bedriftsnivå B
        *[corporate_a] Bedriftsnivå A
-    } koster { MONEY($fee) } i året. Du kan velge dette nivået fra og med { $from ->
+    } koster { MONEY($fee) } i året. Du kan velge dette nivået når du har minst { $from ->
         [one] { $from } poeng
        *[other] { $from } poeng
     }.
@@ -256,25 +256,25 @@ utter_membership_eligibility_corporate =
     { $points ->
         [one] Med { $points } poeng
        *[other] Med { $points } poeng
-    } kan du velge et personlig nivå eller et bedriftsnivå: { $tiers }. Bytt mellom de to med bryteren { -on-off } under «{ -available-tiers }».
+    } kan du velge et personlig nivå eller et bedriftsnivå: { $tiers }. Bytt mellom personlige nivåer og bedriftsnivåer med bryteren { -on-off } under «{ -available-tiers }».
 
 utter_membership_eligibility_check =
     Det tallet ser ikke helt riktig ut. Kan du sjekke hvor mange poeng du har, og skrive det på nytt, for eksempel «760 poeng»?
 
 utter_membership_corporate =
-    Har du mer enn { NUMBER(2500) } poeng, kan du velge mellom bedriftsnivåene og Silver, Gold eller Platinum. Bruk bryteren { -on-off } under «{ -available-tiers }» for å vise det ene eller det andre.
+    Har du mer enn { NUMBER(2500) } poeng, kan du velge mellom bedriftsnivåene og Silver, Gold eller Platinum. Bruk bryteren { -on-off } under «{ -available-tiers }» til å bytte mellom dem.
 
 utter_membership_start =
     Du kan bruke CPS-medlemskapet med en gang du har meldt deg inn.
 
 utter_membership_number =
-    Ja, hvis du hadde et CPS-medlemskapsnummer fra før, endres det. Det nye nummeret står på medlemskortet under «{ -my-subscriptions }».
+    Hvis du hadde et CPS-medlemskapsnummer fra før, endres det. Det nye nummeret står på medlemskortet under «{ -my-subscriptions }».
 
 utter_membership_validity =
-    Prisen gjelder per år. Den nøyaktige utløpsdatoen står på medlemskortet under «{ -my-subscriptions }».
+    Du betaler per år. Den nøyaktige utløpsdatoen står på medlemskortet under «{ -my-subscriptions }».
 
 utter_check_membership =
-    Jeg kan ikke se medlemskapet ditt i denne chatten, men du finner det på kontoen din: Medlemskortet under «{ -my-subscriptions }» viser medlemskapsnummeret, nivået, om medlemskapet er aktivt, og utløpsdatoen.
+    Jeg kan ikke se medlemskapet ditt i denne chatten, men du finner det på kontoen din: Medlemskortet under «{ -my-subscriptions }» viser medlemskapsnummeret, nivået, utløpsdatoen og om medlemskapet er aktivt.
 
 utter_terms_acceptance =
     Du må lese og godta vilkårene før du melder deg inn. Du blir bedt om det én gang til på oppsummeringssiden. { $link_terms ->
@@ -288,16 +288,16 @@ utter_payment_methods =
     Du kan betale med kort eller bankoverføring. Du velger betalingsmåte når du går videre med kjøpet.
 
 utter_payment_card =
-    Beløpet trekkes ikke med en gang, men på forfallsdatoen som står på fakturaen, vanligvis innen 30 dager. Samme dag som du kjøper, blir kortet bare kontrollert med et nullbeløp.
+    Beløpet trekkes ikke med en gang, men på forfallsdatoen som står på fakturaen, vanligvis innen 30 dager. På kjøpsdagen blir kortet bare kontrollert med et nullbeløp.
 
 utter_payment_bank =
-    Betal med bankoverføring innen datoen som står på fakturaen. Fakturaen kommer i løpet av få timer. Bankoverføring kan medføre lokale tilleggskostnader.
+    Betal med bankoverføring innen forfallsdatoen som står på fakturaen. Fakturaen kommer i løpet av få timer. Bankoverføring kan medføre lokale tilleggskostnader.
 
 utter_payment_bank_fees =
-    Ja, bankoverføring kan medføre lokale tilleggskostnader. Jeg vet ikke hvor store de er, så spør banken din. Med kort betaler du på forfallsdatoen som står på fakturaen.
+    Bankoverføring kan medføre lokale tilleggskostnader. Jeg vet ikke hvor store de er, så spør banken din. Med kort betaler du på forfallsdatoen som står på fakturaen.
 
 utter_invoice_time =
-    Du får fakturaen i løpet av få timer etter at du har valgt betalingsmåte. Har den ikke kommet, tar du kontakt med prioritert CPS-støtte.
+    Du får fakturaen i løpet av få timer etter at du har valgt betalingsmåte. Ta kontakt med prioritert CPS-støtte hvis den ikke har kommet.
 
 ## Help
 
@@ -308,14 +308,14 @@ utter_contact_support =
     }
 
 utter_talk_to_human =
-    De som jobber i prioritert CPS-støtte, hjelper deg videre. Fortell hva du allerede har prøvd, så slipper du å gjøre det om igjen. { $link_support ->
+    Medarbeiderne i prioritert CPS-støtte hjelper deg videre. Fortell hva du allerede har prøvd, så slipper du å gjøre det om igjen. { $link_support ->
         [unset] { "" }
        *[set] Her får du kontakt: { $link_support }
     }
 
 utter_more_information =
     { $link_faq ->
-        [unset] Du finner mer under vanlige spørsmål. Du kan også spørre meg med en gang.
+        [unset] Du finner mer under vanlige spørsmål. Du kan også bare spørre meg.
        *[set] Spør meg gjerne, eller les mer under vanlige spørsmål: { $link_faq }
     }
 
@@ -326,7 +326,7 @@ utter_what_is_cps =
     }.
 
 utter_check_account =
-    Jeg kan ikke se søknaden din i denne chatten. Det kan ta opptil 2 virkedager å sjekke og opprette kontoen. Deretter kommer det en e-post fra { $sender }. Har det gått 2 hele virkedager uten at den har kommet, tar du kontakt med prioritert CPS-støtte.
+    Jeg kan ikke se søknaden din i denne chatten. Det kan ta opptil 2 virkedager å sjekke og opprette kontoen. Deretter kommer det en e-post fra { $sender }. Ta kontakt med prioritert CPS-støtte hvis den ikke har kommet etter 2 hele virkedager.
 
 ## Conversation
 
@@ -347,7 +347,7 @@ utter_affirm = Fint. Hva lurer du på?
 
 utter_affirm_choose = Gjerne. Hva av dette gjelder det?
 
-utter_deny = Den er grei. Bare spør hvis det dukker opp noe mer.
+utter_deny = Greit. Bare spør hvis det dukker opp noe mer.
 
 utter_cancel = Greit, da stopper jeg. Ingenting er bestilt eller endret. Hva vil du gjøre nå?
 
@@ -357,7 +357,7 @@ utter_feedback_negative =
     Beklager at det ikke hjalp. Vil du at jeg skal sette deg i kontakt med prioritert CPS-støtte?
 
 utter_out_of_scope =
-    Det kan jeg dessverre ikke hjelpe med. Jeg kjenner bare til registreringen for CPS: bedriftskonto, produkter, poeng, nivåer og betaling. Gjelder det noe av dette?
+    Det kan jeg dessverre ikke hjelpe med. Jeg kan bare svare på spørsmål om registrering for CPS: bedriftskonto, produkter, poeng, nivåer og betaling. Gjelder det noe av dette?
 
 utter_language_changed = Greit, da fortsetter vi på norsk. Hva lurer du på?
 

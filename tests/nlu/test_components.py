@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 from rasa.engine.graph import GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.shared.core.events import UserUttered
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from rasa.shared.utils.common import class_from_module_path
 
+from bot.conversation import reply_language
 from tests.nlu.pipeline import PIPELINE, Pipeline, conversation, offered, said
 
 COMPONENTS = [class_from_module_path(entry["name"]) for entry in PIPELINE]
@@ -159,8 +161,10 @@ def test_a_language_not_understood_is_left(pipeline: Pipeline) -> None:
 
 def test_a_language_button_chooses(pipeline: Pipeline) -> None:
     payload = '/change_language{"language":"lt"}'
-    parsed = pipeline.parse(payload, conversation(said("hello", "en"), offered(payload)))
-    assert (parsed["language"]["reply"], parsed["language"]["chosen"]) == ("lt", True)
+    pressed = UserUttered(payload, {"name": "change_language"}, [{"entity": "language", "value": "lt"}])
+    tracker = conversation(said("hello", "en"), offered(payload), pressed)
+    assert reply_language(tracker) == "lt"
+    assert pipeline.parse("ok", tracker)["language"] == {"code": "lt", "confidence": 1.0, "reply": "lt", "chosen": True}
 
 
 def test_the_page_says_the_language_of_a_message_without_words(pipeline: Pipeline) -> None:

@@ -69,6 +69,14 @@ def test_no_message_twice(code: str) -> None:
     assert twice == []
 
 
+def test_no_message_has_two_topics() -> None:
+    topics: dict[str, str] = {}
+    for code in CODES:
+        for message in training(code):
+            text = message.get("text").casefold()
+            assert topics.setdefault(text, message.get("intent")) == message.get("intent"), text
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_messages_are_clean(code: str) -> None:
     for message in training(code):
