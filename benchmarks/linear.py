@@ -11,13 +11,10 @@ from rasa.shared.nlu.training_data.loading import load_data
 
 from benchmarks.held_out import Labelled
 from bot.languages import language_codes
+from bot.nlu.augmentation import hurried
 from bot.nlu.features import readable
-from bot.nlu.text import fold, normalize
+from bot.nlu.text import normalize
 from bot.nlu.tokenizer import blank_pipeline
-
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
-#: Fewest words of a message that can lose one.
-_ENOUGH_WORDS = 4
 
 
 @dataclass(frozen=True)
@@ -65,29 +62,7 @@ def lemmatized(messages: Sequence[Trained | Labelled]) -> list[str]:
     return texts
 
 
-def _slip(text: str, chance: random.Random) -> str:
-    place = chance.randrange(max(1, len(text) - 1))
-    kind = chance.randrange(3)
-    if kind == 0:
-        return text[:place] + text[place + 1 :]
-    if kind == 1 and place + 1 < len(text):
-        return text[:place] + text[place + 1] + text[place] + text[place + 2 :]
-    return text[:place] + chance.choice(_LETTERS) + text[place + 1 :]
-
-
 def augmented(messages: Sequence[Trained], seed: int = 0) -> list[Trained]:
     """Return the messages and, of each, one without diacritics, with a typo, or with a word dropped."""
     chance = random.Random(seed)  # noqa: S311 - no secret
-    more = []
-    for message in messages:
-        words = message.text.split()
-        kind = chance.randrange(3)
-        if kind == 0:
-            text = fold(message.text)
-        elif kind == 1 or len(words) < _ENOUGH_WORDS:
-            text = _slip(message.text, chance)
-        else:
-            dropped = chance.randrange(len(words))
-            text = " ".join(words[:dropped] + words[dropped + 1 :])
-        more.append(replace(message, text=text))
-    return [*messages, *more]
+    return [*messages, *(replace(message, text=hurried(message.text, chance)) for message in messages)]

@@ -9,10 +9,10 @@ from pathlib import Path
 import dateparser.data
 from rasa.shared.core.domain import Domain
 from rasa.shared.nlu.training_data.loading import load_data
-from spacy.util import find_matching_language
 
 from bot.languages import DEFAULT_LANGUAGE, RESPONSES_DIR, language_codes
 from bot.nlg.catalogue import Catalogue, CatalogueError
+from bot.nlu.tokenizer import blank_pipeline
 
 #: Fewest training messages of a topic that `tests/nlu/test_data.py` accepts anywhere.
 FEWEST_MESSAGES = 25
@@ -64,7 +64,7 @@ def report(code: str, responses_dir: Path = RESPONSES_DIR, data_dir: Path = Path
             result.lacks.append("words for tiers and languages (entities.yml)")
     if not (Path("tests/nlu") / code).is_dir():
         result.lacks.append(f"test messages in tests/nlu/{code}")
-    if find_matching_language(code) is None:
+    if blank_pipeline(code).lang != code:
         result.lacks.append("a tokenizer of its own in spaCy (the one for any language is used)")
     if code not in dateparser.data.languages_info.language_locale_dict:
         result.lacks.append("dates in dateparser")

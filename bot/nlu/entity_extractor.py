@@ -9,7 +9,7 @@ from typing import Any
 
 import dateparser
 import joblib
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -69,7 +69,10 @@ class EntityRules:
         self._country_stems: dict[str, str] = {}
         self._months: dict[str, dict[str, str]] = {}
         for code in language_codes():
-            locale = Locale.parse(code)
+            try:
+                locale = Locale.parse(code)
+            except UnknownLocaleError:  # CLDR knows neither its countries nor its months
+                continue
             for country in countries:
                 name = fold(locale.territories.get(country, ""))
                 if name and " " not in name:
@@ -150,7 +153,7 @@ class EntityRules:
         for start, end, readable in candidates:
             parsed = dateparser.parse(
                 readable,
-                languages=[language] if language in language_codes() else None,
+                languages=[language] if language in self._months else None,
                 settings={
                     "DATE_ORDER": "YMD" if readable[:4].isdigit() else "DMY",
                     "PREFER_DAY_OF_MONTH": "first",

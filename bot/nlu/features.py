@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -19,6 +20,7 @@ from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.pipeline import FeatureUnion
 
+from bot.nlu.augmentation import hurried
 from bot.nlu.language_identifier import training_language
 from bot.nlu.text import fold
 from bot.nlu.tokenizer import split
@@ -62,11 +64,15 @@ class NgramFeaturizer(GraphComponent):
         self._model_storage = model_storage
         self._resource = resource
         self._vectorizer = vectorizer
+        self._augment_every: int = config["augment_every"]
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """Return the settings, those of `ngrams`."""
-        return {"char_range": [2, 5], "word_range": [1, 2], "min_df": 2}
+        """Return the settings: those of `ngrams`, and
+
+        augment_every: of every how many-th training message a hurried variant is added; 0 for none.
+        """
+        return {"char_range": [2, 5], "word_range": [1, 2], "min_df": 2, "augment_every": 0}
 
     @classmethod
     def create(
@@ -103,8 +109,13 @@ class NgramFeaturizer(GraphComponent):
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Put features on every training message."""
-        self.process([message for message in training_data.training_examples if message.get(TEXT)])
+        """Put features on every training message, and add hurried variants of some."""
+        messages = [message for message in training_data.training_examples if message.get(TEXT)]
+        chance = random.Random(0)  # noqa: S311 - the same variants in every training
+        some = messages[:: self._augment_every] if self._augment_every else []
+        variants = [Message({**message.data, TEXT: hurried(message.get(TEXT), chance)}) for message in some]
+        training_data.training_examples.extend(variants)
+        self.process([*messages, *variants])
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:

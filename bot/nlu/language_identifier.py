@@ -61,8 +61,8 @@ class LanguageIdentifier(GraphComponent):
         """
         return {
             "language_free_words": [],
-            "foreign_confidence": 0.95,
-            "foreign_words": 2,
+            "foreign_confidence": 0.99,
+            "foreign_words": 4,
             "foreign_known_share": 0.4,
         }
 
@@ -118,7 +118,7 @@ class LanguageIdentifier(GraphComponent):
             return choose({}, 0, previous, page)
         if previous and len(evidence) < CLEAR_SENTENCE_WORDS and self._model.known_share(evidence, previous.reply) == 1:
             return choose({}, 0, previous, page)
-        probabilities = self._model.probabilities(evidence)
+        probabilities = self._model.probabilities(self._model.native(evidence))
         likeliest = max(probabilities, key=probabilities.__getitem__)
         if (
             len(evidence) >= self._config["foreign_words"]

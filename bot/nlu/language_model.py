@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 import langdetect
@@ -10,8 +10,9 @@ import numpy as np
 from langdetect.lang_detect_exception import LangDetectException
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.naive_bayes import MultinomialNB
-from sklearn.pipeline import Pipeline, make_pipeline
+from sklearn.pipeline import Pipeline, make_pipeline, make_union
 
+from bot.languages import DEFAULT_LANGUAGE
 from bot.nlu.text import fold, words
 
 langdetect.DetectorFactory.seed = 0  # without a seed its answers are random
@@ -19,6 +20,11 @@ langdetect.DetectorFactory.seed = 0  # without a seed its answers are random
 #: langdetect's codes for languages that ours are read as, too: it has Norwegian as "no", and takes short bokmål for
 #: its neighbours.
 _OURS_IN_LANGDETECT = {"no": "nb"}
+
+#: In how many messages of a language a word must be to belong to its vocabulary.
+_OFTEN_ENOUGH = 2
+#: Which share of the words must be unknown to English, and which share of those known to another of our languages.
+_NATIVE_SHARE = 0.3
 
 
 def _variants(text: str) -> list[str]:
@@ -37,7 +43,10 @@ class LanguageModel:
     def __init__(self, language_free_words: Sequence[str]) -> None:
         self._language_free = frozenset(map(fold, language_free_words))
         self._model: Pipeline = make_pipeline(
-            CountVectorizer(analyzer="char_wb", ngram_range=(1, 4), lowercase=False, min_df=2, binary=True),
+            make_union(
+                CountVectorizer(analyzer="char_wb", ngram_range=(1, 4), lowercase=False, min_df=2, binary=True),
+                CountVectorizer(analyzer=str.split, lowercase=False, min_df=2, binary=True),
+            ),
             MultinomialNB(alpha=0.05, fit_prior=False),
         )
         self._vocabulary: dict[str, set[str]] = defaultdict(set)
@@ -45,6 +54,7 @@ class LanguageModel:
     def fit(self, texts: Sequence[str], codes: Sequence[str]) -> LanguageModel:
         """Learn from `texts`, each in the language of the same place in `codes`."""
         variants, labels = [], []
+        counts: dict[str, Counter[str]] = defaultdict(Counter)
         for text, code in zip(texts, codes, strict=True):
             evidence = self.evidence(text)
             if not evidence:
@@ -52,8 +62,13 @@ class LanguageModel:
             for variant in _variants(" ".join(evidence)):
                 variants.append(variant)
                 labels.append(code)
-            self._vocabulary[code].update(map(fold, evidence))
+            counts[code].update(set(map(fold, evidence)))
         self._model.fit(variants, labels)
+        for code, count in counts.items():
+            # Once may be a quotation of another language.
+            self._vocabulary[code] = {word for word, times in count.items() if times >= _OFTEN_ENOUGH}
+        others = (words for code, words in self._vocabulary.items() if code != DEFAULT_LANGUAGE)
+        self._native = set().union(*others) - self._vocabulary[DEFAULT_LANGUAGE]
         self.codes: list[str] = [str(code) for code in self._model.classes_]
         return self
 
@@ -66,6 +81,21 @@ class LanguageModel:
             for word in words(chunk)
             if len(word) > 1 and fold(word) not in self._language_free
         ]
+
+    def native(self, evidence: Sequence[str]) -> list[str]:
+        """Return the words of `evidence` that tell a customer's own language from the English on the screen.
+
+        People mix English words into their language ("Kada baigiasi mano subscription?"), hardly ever the other way
+        round. So where there are words of another of our languages that English does not know, those decide; names
+        (capitalised within the sentence) do not. Without such words all of `evidence` is returned.
+        """
+        english = self._vocabulary[DEFAULT_LANGUAGE]
+        others = [word for word in evidence if fold(word) not in english]
+        known = [
+            word for place, word in enumerate(evidence) if fold(word) in self._native and (word.islower() or place == 0)
+        ]
+        enough = len(others) >= _NATIVE_SHARE * len(evidence) and len(known) >= _NATIVE_SHARE * len(others)
+        return others if known and enough else list(evidence)
 
     def probabilities(self, evidence: Sequence[str]) -> dict[str, float]:
         """Return the probability of each of our languages for the words `evidence`, summing to 1."""

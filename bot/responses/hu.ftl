@@ -30,15 +30,15 @@ tier_corporate_a = Vállalati A
 ## Button titles: what the customer would say, 20 characters at most
 
 title_account_create = Üzleti fiók nyitása
-title_account_documents_vat = Iratok áfás cégnek
-title_account_documents_no_vat = Iratok áfa nélkül
+title_account_documents_vat = Áfás cég iratai
+title_account_documents_no_vat = Nem áfás cég iratai
 title_account_old_email = Régi CPS-es e-mail
-title_account_review_time = Mikor lesz fiókom?
-title_account_email_missing = Nem jött az e-mail
-title_password_set = Első jelszó
+title_account_review_time = Mikor kész a fiókom?
+title_account_email_missing = Nem jött e-mail
+title_password_set = Jelszó beállítása
 title_password_reset = Elfelejtett jelszó
 title_product_register = Termék regisztrálása
-title_product_migrate = Termékáttelepítés
+title_product_migrate = Termék áttelepítése
 title_product_required_details = Kötelező adatok
 title_product_details_unknown = Nem tudom az adatot
 title_points_assignment = Hogyan kapok pontot?
@@ -47,9 +47,9 @@ title_membership_join = Csatlakozás menete
 title_membership_tiers = Szintek és díjak
 title_membership_eligibility = Melyik szint jár?
 title_membership_corporate = Vállalati szintek
-title_membership_start = Mikor indul?
+title_membership_start = Tagság kezdete
 title_membership_number = Tagsági szám
-title_membership_validity = Meddig érvényes?
+title_membership_validity = Tagság érvényessége
 title_terms_acceptance = Feltételek
 title_payment_methods = Fizetési módok
 title_payment_card = Kártyás fizetés
@@ -63,7 +63,7 @@ title_check_points = Pontjaim
 title_diagnose_green_tick = Nincs zöld pipa
 title_diagnose_migrate_button = Nincs kék gomb
 title_start_signup = Feliratkozom
-title_check_account = Kérelmem állapota
+title_check_account = Fiókom állapota
 title_check_membership = Tagságom
 title_talk_to_human = Élő ügyintézőt kérek
 title_help = Főmenü
@@ -79,7 +79,7 @@ utter_account_create =
     }
     2. Töltsd fel a cégedet igazoló dokumentumot.
     3. Ha már volt CPS-fiókod, add meg a hozzá tartozó régi e-mail-címet.
-    4. Várd meg, amíg ellenőrizzük a fiókot. Ez legfeljebb 2 munkanapig tarthat.
+    4. Várd meg, amíg ellenőrizzük a fiókot. Ez akár 2 munkanapig is eltarthat.
     5. Amikor megjön az automatikus e-mail (feladó: { $sender }), állítsd be a jelszavad.
 
 utter_account_documents_vat =
@@ -87,23 +87,23 @@ utter_account_documents_vat =
     - áfaregisztrációs igazolás
     - céges számla
 
-    Az áfaszámnak és a cég nevének jól láthatónak kell lennie rajta, és fontos, hogy jogosult legyél megadni ezeket az adatokat.
+    Az áfaszámnak és a cég nevének jól láthatónak kell lennie rajta. Az adatokat csak akkor add meg, ha jogosult vagy rá.
 
 utter_account_documents_no_vat =
     Ha a céged nem áfaregisztrált, EGY olyan dokumentumot tölts fel, amelyen látszik a cég neve és címe:
     - a cég nevére szóló számla
     - működési vagy szakmai engedély
-    - cégkivonat a cégnyilvántartásból
+    - cégkivonat a cégjegyzékből
 
 utter_account_old_email =
     A régi CPS-fiókod e-mail-címét az üzleti fiók regisztrálása közben add meg: a 4. lépésben, a cég részletes adatainál. Enélkül a korábban regisztrált termékeidet nem lehet áttelepíteni.
 
 utter_account_review_time =
-    Az üzleti fiók ellenőrzése és létrehozása legfeljebb 2 munkanapig tarthat. Ha kész, e-mailt kapsz a jelszó beállításához (feladó: { $sender }).
+    Az üzleti fiók ellenőrzése és létrehozása akár 2 munkanapig is eltarthat. Ha elkészült, e-mailt kapsz a jelszó beállításához (feladó: { $sender }).
 
 utter_account_email_missing =
     Keresd meg a postafiókodban ezt a feladót: { $sender }. Erről a címről jön az automatikus üzenet.
-    - Ez legfeljebb 2 munkanapig tarthat. Kérlek, várd meg, és addig ne próbáld visszaállítani a jelszavad.
+    - Akár 2 munkanapba is beletelhet, mire megjön. Kérlek, várd meg, és addig ne próbáld visszaállítani a jelszavad.
     - Ha már eltelt 2 teljes munkanap, fordulj a CPS elsőbbségi ügyfélszolgálatához.
 
 ## Password
@@ -146,7 +146,7 @@ utter_product_details_unknown =
 utter_product_migrate =
     Egyetlen gombbal áttelepítheted a termékeidet, ha az üzleti fiók regisztrálásakor megadtad a régi CPS-fiókod e-mail-címét:
     1. Nyisd meg a felső fekete sávon a „{ -my-products }” lapot.
-    2. Kattints jobb oldalon a kék { -migrate-products } gombra.
+    2. Kattints a jobb oldalon lévő kék { -migrate-products } gombra.
 
 utter_diagnose_migrate_button =
     Ha nem látod a kék { -migrate-products } gombot, akkor az üzleti fiókod regisztrálásakor nem adtad meg a régi CPS-es e-mail-címed. Két dolgot tehetsz:
@@ -156,10 +156,10 @@ utter_diagnose_migrate_button =
 utter_diagnose_green_tick =
     Ha nincs zöld pipa, valószínűleg hiányzik a termék néhány kötelező adata. Nézd végig őket egyenként:
     1. Nyisd meg a „{ -my-products }” lapot, és kattints a terméknél a „{ -view-product }” gombra.
-    2. Ott van a sorozatszám?
-    3. Ott van a vásárlás dátuma?
-    4. Ott van a vásárlás országa?
-    5. Ott van a márkakereskedő?
+    2. Meg van adva a sorozatszám?
+    3. Meg van adva a vásárlás dátuma?
+    4. Meg van adva a vásárlás országa?
+    5. Meg van adva a márkakereskedő?
 
     Pótold, ami hiányzik. Ha nem emlékszel rá pontosan, add meg legjobb tudásod szerint.
 
@@ -170,9 +170,9 @@ utter_points_assignment =
 
 utter_points_needed =
     Legalább { $points_to_join ->
-        [one] { $points_to_join } pont
-       *[other] { $points_to_join } pont
-    } kell a fiókodban. Amint ez megvan, meghívót kapsz, hogy csatlakozz a CPS-hez.
+        [one] { $points_to_join } pontnak
+       *[other] { $points_to_join } pontnak
+    } kell lennie a fiókodban. Amint ez megvan, meghívót kapsz, hogy csatlakozz a CPS-hez.
 
 utter_check_points =
     Ebben a csevegésben nem látok bele a fiókodba, de te magad is megnézheted:
@@ -242,8 +242,8 @@ utter_membership_eligibility_none =
 
 utter_membership_eligibility_open =
     { $points ->
-        [one] { $points } ponttal ezt választhatod: { $tiers }.
-       *[other] { $points } ponttal ezt választhatod: { $tiers }.
+        [one] { $points } ponttal választható: { $tiers }.
+       *[other] { $points } ponttal választható: { $tiers }.
     } { $next_tier ->
         [none] { "" }
        *[other] { $missing ->
@@ -256,13 +256,13 @@ utter_membership_eligibility_corporate =
     { $points ->
         [one] { $points } ponttal
        *[other] { $points } ponttal
-    } személyes és vállalati szintet is választhatsz: { $tiers }. A kettő között az „{ -available-tiers }” alatti { -on-off } kapcsolóval válthatsz.
+    } egyéni és vállalati szintet is választhatsz: { $tiers }. A kettő között az „{ -available-tiers }” alatti { -on-off } kapcsolóval válthatsz.
 
 utter_membership_eligibility_check =
     Ez a szám nem tűnik jónak. Megnéznéd, hány pontod van, és megírnád újra, például így: „760 pont”?
 
 utter_membership_corporate =
-    Ha több mint { NUMBER(2500) } pontod van, a vállalati szintek és az Ezüst, az Arany vagy a Platina szint között is választhatsz. A kétféle nézet között az „{ -available-tiers }” alatti { -on-off } kapcsolóval válthatsz.
+    Ha több mint { NUMBER(2500) } pontod van, az Ezüst, az Arany és a Platina mellett vállalati szintet is választhatsz. A kétféle nézet között az „{ -available-tiers }” alatti { -on-off } kapcsolóval válthatsz.
 
 utter_membership_start =
     A CPS-tagságodat a feliratkozás után azonnal használhatod.
@@ -288,7 +288,7 @@ utter_payment_methods =
     Kártyával vagy banki átutalással fizethetsz. A vásárlás folytatásakor választhatsz a kettő közül.
 
 utter_payment_card =
-    A díjat nem azonnal vonjuk le, hanem a számlán feltüntetett esedékesség napján, általában 30 napon belül. A vásárlás napján csak egy nulla összegű engedélyezés történik a kártyádon.
+    A díjat nem azonnal vonjuk le, hanem a számlán feltüntetett esedékesség napján, általában 30 napon belül. A vásárlás napján csak egy nulla összegű engedélyezést kérünk a kártyádra.
 
 utter_payment_bank =
     Kérlek, utald át a díjat a számlán feltüntetett esedékesség napjáig. A számla néhány órán belül megérkezik. A banki átutalásnak helyi többletköltsége lehet.
@@ -326,12 +326,12 @@ utter_what_is_cps =
     } van.
 
 utter_check_account =
-    Ebben a csevegésben nem látom a kérelmedet. A fiók ellenőrzése és létrehozása legfeljebb 2 munkanapig tarthat, utána e-mailt kapsz (feladó: { $sender }). Ha 2 teljes munkanap alatt sem jött meg, fordulj a CPS elsőbbségi ügyfélszolgálatához.
+    Ebben a csevegésben nem látom, elkészült-e már a fiókod. Az ellenőrzés és a létrehozás akár 2 munkanapig is eltarthat, utána e-mailt kapsz (feladó: { $sender }). Ha 2 teljes munkanap alatt sem jött meg, fordulj a CPS elsőbbségi ügyfélszolgálatához.
 
 ## Conversation
 
 utter_greet =
-    Szia! Én a CPS-asszisztens vagyok, egy bot. Segítek a CPS-regisztrációban: üzleti fiók, termékek, pontok, szintek, fizetés. Mire vagy kíváncsi?
+    Szia! Én a CPS-asszisztens vagyok, egy chatbot. Segítek a CPS-regisztrációban: üzleti fiók, termékek, pontok, szintek, fizetés. Mire vagy kíváncsi?
 
 utter_help =
     Kérdezhetsz az üzleti fiókról, a termékek regisztrálásáról és áttelepítéséről, a pontokról, a szintekről, a feliratkozásról és a fizetésről. Ha nem tudok segíteni, a CPS elsőbbségi ügyfélszolgálatához irányítalak. Miről van szó?
@@ -341,15 +341,15 @@ utter_thank = Szívesen! Segíthetek még valamiben?
 utter_goodbye = Szia, és sok sikert a CPS-hez!
 
 utter_bot_challenge =
-    Bot vagyok: a CPS-asszisztens. Ha inkább emberrel beszélnél, a CPS elsőbbségi ügyfélszolgálata szívesen segít.
+    Chatbot vagyok: a CPS-asszisztens. Ha inkább emberrel beszélnél, a CPS elsőbbségi ügyfélszolgálata szívesen segít.
 
 utter_affirm = Rendben. Mire vagy kíváncsi?
 
-utter_affirm_choose = Szívesen. Melyikről van szó?
+utter_affirm_choose = Persze. Melyikről van szó?
 
 utter_deny = Rendben. Ha bármi más eszedbe jut, kérdezz nyugodtan.
 
-utter_cancel = Rendben, itt megálltunk. Nem indult rendelés, és semmi sem változott. Mit szeretnél most?
+utter_cancel = Rendben, itt megálltunk. Nem rendeltél meg semmit, és semmi sem változott. Mit szeretnél most?
 
 utter_feedback_positive = Örülök, hogy sikerült! Segíthetek még valamiben?
 
@@ -364,7 +364,7 @@ utter_language_changed = Rendben, folytassuk magyarul. Mire vagy kíváncsi?
 utter_language_ask = Melyik nyelven folytassuk?
 
 utter_language_unsupported =
-    Sajnos ezen a nyelven még nem beszélek. Kérlek, válassz ezek közül:
+    Ezt a nyelvet sajnos még nem beszélem. Kérlek, válassz ezek közül:
 
 utter_unclear_suggest = Nem vagyok biztos benne, hogy jól értem. Ezek közül valamelyikre gondolsz?
 
