@@ -182,10 +182,10 @@ def below_floor(measured: dict[str, dict[str, Share]], floors: dict[str, dict[st
     """Return what is worse than its floor; `at least` and `at most` name the figures, for every language."""
     failures = []
     for code, shares in measured.items():
-        for name, floor in floors["at least"].items():
+        for name, floor in floors.get("at least", {}).items():
             if shares[name].percent < floor:
                 failures.append(f"{code}: {name} is {shares[name].percent:.1f}, less than {floor}")
-        for name, ceiling in floors["at most"].items():
+        for name, ceiling in floors.get("at most", {}).items():
             if shares[name].percent > ceiling:
                 failures.append(f"{code}: {name} is {shares[name].percent:.1f}, more than {ceiling}")
     return failures
