@@ -17,7 +17,7 @@ from scipy.sparse import csr_matrix
 
 from actions.conversation import NEVER_SUGGESTED, SUGGESTIONS
 from benchmarks import held_out
-from benchmarks.linear import folded, read_training
+from benchmarks.linear import augmented, folded, read_training
 from bot.nlu.features import ngrams
 from bot.nlu.topic_classifier import TopicModel
 
@@ -75,8 +75,11 @@ def main() -> int:
     features = settings["NgramFeaturizer"]
     training, calibration = read_training(), held_out.read(held_out.CALIBRATION)
     vectorizer = ngrams(tuple(features["char_range"]), tuple(features["word_range"]), features["min_df"])
+    vectorizer.fit(folded(training))
+    some = training[:: features["augment_every"]] if features["augment_every"] else []
+    learned = [*training, *augmented(some)[len(some) :]]
     model = TopicModel(settings["TopicClassifier"]["c"], 1.0)
-    model.fit(csr_matrix(vectorizer.fit_transform(folded(training))), [message.topic for message in training])
+    model.fit(csr_matrix(vectorizer.transform(folded(learned))), [message.topic for message in learned])
     held = csr_matrix(vectorizer.transform(folded(calibration)))
     wanted = np.array([model.topics.index(message.topic) for message in calibration])
     print(f"{len(training)} training messages, {len(calibration)} for calibration, {held.shape[1]} features")

@@ -6,6 +6,7 @@ Writes docs/evaluation.md with its pictures, and fails if a figure is below its 
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -19,6 +20,7 @@ from rasa.core.agent import Agent, load_agent
 from rasa.core.channels.channel import UserMessage
 from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.log_utils import configure_structlog
 from ruamel.yaml import YAML
 
 from actions.conversation import NEVER_SUGGESTED, SUGGESTIONS
@@ -193,6 +195,7 @@ def below_floor(measured: dict[str, dict[str, Share]], floors: dict[str, dict[st
 
 def main() -> int:
     """Evaluate, write the report, and return 1 if a figure is below its floor."""
+    configure_structlog(logging.WARNING)
     agent = asyncio.run(load_agent(model_path=str(MODEL)))
     messages = held_out.read(held_out.TEST)
     results = [understand(agent, message) for message in messages]

@@ -120,6 +120,8 @@ class LanguageIdentifier(GraphComponent):
             return choose({}, 0, previous, page)
         probabilities = self._model.probabilities(self._model.native(evidence))
         likeliest = max(probabilities, key=probabilities.__getitem__)
+        if previous and len(evidence) < CLEAR_SENTENCE_WORDS and not self._model.known_share(evidence, likeliest):
+            return choose({}, 0, previous, page)
         if (
             len(evidence) >= self._config["foreign_words"]
             and self._model.known_share(evidence, likeliest) <= self._config["foreign_known_share"]

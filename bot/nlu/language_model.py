@@ -23,6 +23,8 @@ _OURS_IN_LANGDETECT = {"no": "nb"}
 
 #: In how many messages of a language a word must be to belong to its vocabulary.
 _OFTEN_ENOUGH = 2
+#: What the probability of a language is multiplied by if another one knows more of the words.
+_FEWER_KNOWN_WORDS = 0.001
 #: Which share of the words must be unknown to English, and which share of those known to another of our languages.
 _NATIVE_SHARE = 0.3
 
@@ -100,7 +102,10 @@ class LanguageModel:
     def probabilities(self, evidence: Sequence[str]) -> dict[str, float]:
         """Return the probability of each of our languages for the words `evidence`, summing to 1."""
         probabilities = self._model.predict_proba([" ".join(evidence).casefold()])[0]
-        return {code: float(p) for code, p in zip(self.codes, probabilities, strict=True)}
+        # A known word tells more than its letters: " tere" is Estonian, though English is full of "-tere-".
+        known = [sum(fold(word) in self._vocabulary[code] for word in evidence) for code in self.codes]
+        weights = np.where(np.array(known) < max(known), _FEWER_KNOWN_WORDS, 1.0) * probabilities
+        return {code: float(w / weights.sum()) for code, w in zip(self.codes, weights, strict=True)}
 
     def known_share(self, evidence: Sequence[str], code: str) -> float:
         """Return which share of `evidence` is in the vocabulary of the language `code`."""

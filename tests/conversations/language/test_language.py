@@ -60,6 +60,21 @@ def tracker_language(server: Server, sender: str, code: str) -> None:
     assert spoken["metadata"]["language"] == code
 
 
+def test_nonsense_keeps_the_language(server: Server) -> None:
+    conversation = server.conversation()
+    conversation.say(SENTENCES["et"])
+    conversation.say("asdkj qwe")
+    tracker_language(server, conversation.sender, "et")
+
+
+@pytest.mark.parametrize(
+    ("hello", "code"),
+    [("tere", "et"), ("labas", "lt"), ("labdien", "lv"), ("szia", "hu"), ("hei hei", "nb"), ("hello", "en")],
+)
+def test_a_greeting_is_answered_in_its_language(server: Server, texts: Any, hello: str, code: str) -> None:
+    assert server.conversation().say(hello) == texts.format(code, "utter_greet")
+
+
 def test_going_on_in_another_language(server: Server, texts: Any) -> None:
     conversation = server.conversation()
     for code in [*SENTENCES, *reversed(SENTENCES)]:
