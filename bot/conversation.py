@@ -5,6 +5,7 @@ The understanding of a message (`bot.nlu`) and the answer (`bot.nlg`) both look 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from rasa.shared.core.events import BotUttered, UserUttered
@@ -74,7 +75,43 @@ def meaning_of_yes(tracker: DialogueStateTracker) -> str | None:
 
 def asked_for_yes(tracker: DialogueStateTracker) -> bool:
     """Tell whether the bot's latest message asked a question that a yes answers."""
-    return meaning_of_yes(tracker) is not None
+    form = awaited(tracker)
+    return form.yes_or_no if form else meaning_of_yes(tracker) is not None
+
+
+@dataclass(frozen=True)
+class Awaited:
+    """What the form that is under way waits for.
+
+    Attributes:
+        entities: entities that answer the question, or correct what was said before.
+        yes_or_no: whether the question is answered by yes or no.
+    """
+
+    entities: frozenset[str]
+    yes_or_no: bool
+
+
+#: The entities that mean something to each form.
+_FORM_ENTITIES = {
+    "link_form": frozenset({"email", "code", "command"}),
+    "green_tick_form": frozenset({"serial_number", "purchase_date", "country", "dealer", "detail", "command"}),
+    "signup_form": frozenset({"tier", "payment_method", "command"}),
+    "handoff_form": frozenset({"email", "phone"}),
+}
+_YES_OR_NO_SLOTS = frozenset({"signup_terms", "signup_confirmed"})
+#: What the green tick's form asks for when it asks for a yes.
+CONFIRM = "confirm"
+
+
+def awaited(tracker: DialogueStateTracker) -> Awaited | None:
+    """Return what the form that is under way waits for, None without a form."""
+    entities = _FORM_ENTITIES.get(tracker.active_loop_name or "")
+    if entities is None:
+        return None
+    requested = tracker.get_slot("requested_slot")
+    confirming = requested == "green_tick_done" and tracker.get_slot("green_tick_detail") == CONFIRM
+    return Awaited(entities, requested in _YES_OR_NO_SLOTS or confirming)
 
 
 def related_topics(tracker: DialogueStateTracker) -> set[str]:

@@ -49,11 +49,43 @@ def is_production(environment: Mapping[str, str] = os.environ) -> bool:
     return profile == "production"
 
 
-def _secret(name: str, environment: Mapping[str, str]) -> str | None:
+def secret(name: str, environment: Mapping[str, str]) -> str | None:
+    """Return a secret of the environment, None if it is not set.
+
+    Raises:
+        ValueError: if it is too short for production.
+    """
     value = environment.get(name) or None
     if value and is_production(environment) and len(value) < MIN_SECRET_LENGTH:
         raise ValueError(f"{name} must have at least {MIN_SECRET_LENGTH} characters in production")
     return value
+
+
+#: What stands in for a secret on a developer's machine, and nowhere else.
+DEVELOPMENT_SECRET = "for-development-only-never-in-production"  # noqa: S105
+
+
+def needed_secret(name: str, environment: Mapping[str, str] = os.environ) -> str:
+    """Return a secret that production must have; elsewhere a stand-in will do.
+
+    Raises:
+        ValueError: if it is missing, too short or the stand-in in production.
+    """
+    value = secret(name, environment)
+    if value is None or value == DEVELOPMENT_SECRET:
+        if is_production(environment):
+            raise ValueError(f"{name} must be set in production")
+        return DEVELOPMENT_SECRET
+    return value
+
+
+def backend_token(environment: Mapping[str, str] = os.environ) -> str:
+    """Return the token that the backend wants of its callers (`CPS_BACKEND_TOKEN`).
+
+    Raises:
+        ValueError: if production lacks it.
+    """
+    return needed_secret("CPS_BACKEND_TOKEN", environment)
 
 
 def rest_token(environment: Mapping[str, str] = os.environ) -> str | None:
@@ -62,7 +94,7 @@ def rest_token(environment: Mapping[str, str] = os.environ) -> str | None:
     Raises:
         ValueError: if it is too short for production.
     """
-    return _secret("CPS_REST_TOKEN", environment)
+    return secret("CPS_REST_TOKEN", environment)
 
 
 def api_token(environment: Mapping[str, str] = os.environ) -> str | None:
@@ -71,4 +103,4 @@ def api_token(environment: Mapping[str, str] = os.environ) -> str | None:
     Raises:
         ValueError: if it is too short for production.
     """
-    return _secret("CPS_API_TOKEN", environment)
+    return secret("CPS_API_TOKEN", environment)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from babel import Locale, lists
+from babel.dates import format_date
 from babel.numbers import format_currency
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNumber, fluent_number
@@ -53,9 +55,10 @@ class Catalogue:
         self.language_name: str = terms["language-name"]
         self.locale = Locale.parse(terms["locale"], sep="-")
         self._minimum_grouping_digits = int(terms["minimum-grouping-digits"])
-        self._bundle = FluentBundle(
-            [terms["locale"]], functions={"MONEY": self._money, "NUMBER": self._number}, use_isolating=False
-        )
+        functions = {
+            "COUNTRY": self._country, "DATE": self._date, "MONEY": self._money, "NUMBER": self._number,
+        }  # fmt: skip
+        self._bundle = FluentBundle([terms["locale"]], functions=functions, use_isolating=False)
         self._bundle.add_resource(FluentResource(source))
 
     @classmethod
@@ -79,7 +82,8 @@ class Catalogue:
 
         Args:
             key: a message of the catalogue.
-            values: numbers, strings, or lists of catalogue keys; a list becomes "A, B and C".
+            values: numbers, strings, lists of catalogue keys (they become "A, B and C"), or lists of
+                `{"key": …, **values}`, each of which becomes a line of its own.
 
         Raises:
             CatalogueError: if the message is not there, or a placeholder of it has no value.
@@ -98,7 +102,8 @@ class Catalogue:
             if value is None:
                 native[name] = NONE
             elif isinstance(value, (list, tuple)):
-                native[name] = self.list(value)
+                lines = value and isinstance(value[0], Mapping)
+                native[name] = "\n".join(self.format(v["key"], v) for v in value) if lines else self.list(value)
             elif isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
                 native[name] = self._number(value)
             elif isinstance(value, str):
@@ -118,6 +123,14 @@ class Catalogue:
 
     def _number(self, value: int | float | Decimal) -> FluentNumber:
         return fluent_number(value, useGrouping=self._grouped(value))
+
+    def _date(self, value: str) -> str:
+        """Return an ISO 8601 date in the locale's long form: "15 March 2023"."""
+        return format_date(date.fromisoformat(value[:10]), "long", locale=self.locale)
+
+    def _country(self, value: str) -> str:
+        """Return the name of an ISO 3166 country."""
+        return str(self.locale.territories.get(value, value))
 
     def _money(self, value: int | float | Decimal) -> str:
         """Return whole euros as the locale writes them: "1 000 €", "€1,000"."""

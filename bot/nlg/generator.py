@@ -31,7 +31,8 @@ class CatalogueNaturalLanguageGenerator(TemplatedNaturalLanguageGenerator):
     Besides the values that a catalogue text names, an action may pass:
         language: code of the language to say it in, instead of the conversation's;
         topics: topics to offer as buttons after those of the domain;
-        languages: codes of languages to offer as buttons, each under its own name.
+        languages: codes of languages to offer as buttons, each under its own name;
+        choices: more buttons, `{"title": catalogue key, "payload": …}`, which come first.
     """
 
     def __init__(self, endpoint_config: EndpointConfig, domain: Domain) -> None:
@@ -61,11 +62,13 @@ class CatalogueNaturalLanguageGenerator(TemplatedNaturalLanguageGenerator):
             return None
         language = kwargs.pop("language", None) or reply_language(tracker)
         topics, languages = kwargs.pop("topics", None) or [], kwargs.pop("languages", None) or []
+        choices = kwargs.pop("choices", None) or []
         message = copy.deepcopy(template)
         values = {**self._constants, **kwargs}
         message["text"] = self.catalogues.format(language, message["text"], values)
         message["language"] = language
-        buttons = [*message.get("buttons", []), *map(topic_button, topics)]
+        message["utter_action"] = utter_action
+        buttons = [*choices, *message.get("buttons", []), *map(topic_button, topics)]
         titled = [{**button, "title": self.catalogues.format(language, button["title"])} for button in buttons]
         titled += map(self._language_button, languages)
         if titled:

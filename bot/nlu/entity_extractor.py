@@ -15,6 +15,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.extractors.extractor import EntityExtractorMixin
+from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
@@ -22,6 +23,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
+from bot.conversation import awaited
 from bot.languages import language_codes
 from bot.nlu.language_identifier import LANGUAGE
 from bot.nlu.text import fold
@@ -39,6 +41,11 @@ _MODEL = re.compile(
 )
 _NUMERIC_DATE = re.compile(r"(?<!\d)(?:\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{4})(?!\d)")
 _SERIAL = re.compile(r"(?<![\w-])(?=[a-z]*\d)(?:\d{8,14}|[a-z]{1,3}\d{6,12}|\d{2,4}[a-z]{1,2}\d{5,10})(?![\w-])", re.I)
+#: A phone number with its country code, or the length of one.
+_PHONE = re.compile(r"(?<![\w-])(?:\+|00)\d(?:[\s()./-]{0,2}\d){6,14}(?!\w)|(?<![\w+-])\d(?:[\s()-]?\d){6,11}(?![\w-])")
+#: A serial number in groups, as stickers print it.
+_GROUPED_SERIAL = re.compile(r"(?<![\w-])\d{1,4}(?:[ -]\d{2,6}){1,4}(?![\w-])")
+_SERIAL_DIGITS = range(8, 15)
 _CODE = re.compile(r"(?<!\d)\d{3}\s?\d{3}(?!\d)")
 #: A whole number, with the separators of any of the languages: 2500, 2 500, 2.500, 2,500.
 _NUMBER = re.compile(
@@ -46,6 +53,14 @@ _NUMBER = re.compile(
 )
 _MONEY_BEFORE = re.compile(r"(?:€|eur|euro)\s?$", re.IGNORECASE)
 _MONEY_AFTER = re.compile(r"^\s?(?:€|eur|%|kr\b|ft\b|mm\b)", re.IGNORECASE)
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
+#: The day that stands for a season (month and day).
+_SEASONS = {"spring": (4, 1), "summer": (7, 1), "autumn": (10, 1), "winter": (1, 15), "christmas": (12, 24)}
+_YEARS_AGO = {"this": 0, "last": 1, "before_last": 2, "three_ago": 3}
+#: What helps to find entities and is none; and entities that ordinary words would bring in everywhere.
+_HELPERS = frozenset({"unit", "cue", "season", "relative_year"})
+_ONLY_AWAITED = frozenset({"command", "detail", "estimate"})
 #: Letters by which a month is known, and how many words from it the day and the year may stand.
 _MONTH_STEM = 4
 _DATE_REACH = 5
@@ -92,31 +107,44 @@ class EntityRules:
         """Leave out the matchers: spaCy's vocabularies are made anew where the model is loaded."""
         return {**self.__dict__, "_matchers": {}}
 
-    def find(self, text: str, language: str) -> list[dict[str, Any]]:
+    def find(self, text: str, language: str, awaited: frozenset[str] = frozenset()) -> list[dict[str, Any]]:
         """Return the entities of `text`, in its order; the same characters belong to one entity at most.
 
-        Each is `{"entity", "value", "start", "end"}`: values are strings, but points an int; dates are ISO 8601,
+        `awaited` are the entities that the conversation waits for; some are looked for only then. Each is `{"entity", "value", "start", "end"}`: values are strings, but points an int; dates are ISO 8601,
         countries ISO 3166, languages ISO 639-1.
         """
         # Not the tokenizer's Doc: Rasa copies what goes from node to node, and spaCy's whole vocabulary with it.
         doc = folded_norms(blank_pipeline(language).make_doc(text))
         found: list[dict[str, Any]] = []
-        for entity, value, start, end in self._candidates(text, doc, language):
+        for entity, value, start, end in self._candidates(text, doc, language, awaited):
+            if entity in _ONLY_AWAITED and entity not in awaited:
+                continue
             if all(end <= other["start"] or start >= other["end"] for other in found):
                 found.append({"entity": entity, "value": value, "start": start, "end": end})
-        kept = [entity for entity in found if entity["entity"] not in ("unit", "cue")]
+        kept = [entity for entity in found if entity["entity"] not in _HELPERS]
         return sorted(kept, key=lambda entity: int(entity["start"]))
 
-    def _candidates(self, text: str, doc: Doc, language: str) -> Iterator[tuple[str, Any, int, int]]:
+    def _candidates(
+        self, text: str, doc: Doc, language: str, awaited: frozenset[str]
+    ) -> Iterator[tuple[str, Any, int, int]]:
         """Yield entity, value, start and end; where two overlap, the one that comes first wins."""
-        for token in doc:
-            if token.like_email:
-                yield "email", token.text, token.idx, token.idx + len(token)
+        for match in _EMAIL.finditer(text):
+            yield "email", match.group().rstrip("."), match.start(), match.start() + len(match.group().rstrip("."))
+        if "phone" in awaited:
+            for match in _PHONE.finditer(text):
+                yield "phone", match.group(), *match.span()
         spans = self._phrases(doc)
+        has_digit = any(character.isdigit() for character in text)
+        if "serial_number" in awaited:
+            for match in _GROUPED_SERIAL.finditer(text):
+                digits = re.sub(r"\D", "", match.group())
+                if len(digits) in _SERIAL_DIGITS and not _NUMERIC_DATE.search(match.group()):
+                    yield "serial_number", digits, *match.span()
+        if "purchase_date" in awaited:
+            yield from self._vague_dates(doc, spans)
         for span in spans:
             entity, value = self._synonyms[span.label_]
             yield entity, value, span.start_char, span.end_char
-        has_digit = any(character.isdigit() for character in text)
         if has_digit:
             yield from self._dates(text, doc, language)
             for match in _MODEL.finditer(text):
@@ -163,6 +191,31 @@ class EntityRules:
             if parsed and parsed.date() <= date.today():
                 yield "purchase_date", parsed.date().isoformat(), start, end
 
+    def _vague_dates(self, doc: Doc, spans: list[Span]) -> Iterator[tuple[str, str, int, int]]:
+        """Yield the dates of seasons and years: "spring 2022", "last summer", "the year before last", "2021"."""
+        parts = [(span.start_char, span.end_char, *self._synonyms[span.label_]) for span in spans]
+        seasons = [part for part in parts if part[2] == "season"]
+        relative = [part for part in parts if part[2] == "relative_year"]
+        if any(match for token in doc if (match := self._is_month(token))):
+            return
+        numbers = [
+            (token.idx, token.idx + len(token), "year", token.text.rstrip("."))
+            for token in doc
+            if _YEAR.fullmatch(token.text.rstrip("."))
+        ]
+        used = seasons[:1] + (numbers[:1] or relative[:1])
+        if not used:
+            return
+        day = vague_date(
+            season=seasons[0][3] if seasons else None,
+            year=int(numbers[0][3]) if numbers else None,
+            years_ago=_YEARS_AGO[relative[0][3]] if relative and not numbers else None,
+        )
+        yield "purchase_date", day.isoformat(), min(part[0] for part in used), max(part[1] for part in used)
+
+    def _is_month(self, token: Any) -> bool:
+        return token.is_alpha and any(fold(token.text)[:_MONTH_STEM] in months for months in self._months.values())
+
     def _countries(self, doc: Doc) -> Iterator[tuple[str, str, int, int]]:
         for token in doc:
             word = token.norm_
@@ -195,6 +248,23 @@ class EntityRules:
             money = _MONEY_BEFORE.search(text[: match.start()]) or _MONEY_AFTER.search(text[match.end() :])
             if len(digits) <= _POINTS_DIGITS and not money:
                 yield "points", int(digits), *match.span()
+
+
+def vague_date(season: str | None, year: int | None, years_ago: int | None) -> date:
+    """Return a day that stands for a season, a year or both, never one to come.
+
+    Args:
+        season: spring, summer, autumn, winter or christmas; None for the whole year.
+        year: the calendar year, if it is named.
+        years_ago: how many years before this one; None with a season alone, which is the latest one.
+    """
+    today = date.today()
+    month, first = _SEASONS[season] if season else (1, 1)
+    if year is None:
+        year = today.year - (years_ago or 0)
+        if years_ago is None and date(year, month, first) > today:
+            year -= 1
+    return min(date(year, month, first), today)
 
 
 def folded_norms(doc: Doc) -> Doc:
@@ -259,12 +329,17 @@ class EntityExtractor(GraphComponent, EntityExtractorMixin):
             joblib.dump(rules, directory / "entity_rules.joblib")
         return self._resource
 
-    def process(self, messages: list[Message]) -> list[Message]:
+    def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         """Find the entities of each message."""
         if self._rules is None:
             raise RuntimeError("the entity extractor is not trained")
+        form = awaited(tracker)
+        wanted = form.entities | {"estimate"} if form else frozenset()
         for message in messages:
-            found = self._rules.find(message.get(TEXT), message.get(LANGUAGE)["code"])
+            language = message.get(LANGUAGE)
+            # An answer of a word or two may look like any language: it is that of the conversation.
+            code = language["reply"] if form else language["code"]
+            found = self._rules.find(message.get(TEXT), code, wanted)
             for entity in found:
                 entity["extractor"] = type(self).__name__
             message.set(ENTITIES, found, add_to_output=True)

@@ -14,10 +14,12 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.conversation import asked_for_yes, offered_payloads
+from bot.masking import has_card_number
 from bot.nlu.text import MAX_LENGTH, is_thumbs_up, normalize, says_something
 
 #: Why a message counts as unclear before anything is read into it. Message property and part of `/model/parse`.
 UNCLEAR = "unclear"
+CARD_NUMBER = "card_number"
 COMMAND = "command"
 NOTHING = "nothing"
 TOO_LONG = "too_long"
@@ -58,6 +60,8 @@ class Normalizer(GraphComponent):
                 else:
                     text = text.lstrip(INTENT_MESSAGE_PREFIX + " ")
                     message.set(UNCLEAR, COMMAND, add_to_output=True)
+            elif has_card_number(text):
+                message.set(UNCLEAR, CARD_NUMBER, add_to_output=True)
             elif len(text) > MAX_LENGTH:
                 text = text[:MAX_LENGTH]
                 message.set(UNCLEAR, TOO_LONG, add_to_output=True)

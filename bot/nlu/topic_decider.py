@@ -10,14 +10,38 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.core.trackers import DialogueStateTracker
-from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot import topics
-from bot.conversation import latest_language, related_topics
+from bot.conversation import Awaited, awaited, latest_language, related_topics
 from bot.languages import language_codes
 from bot.nlu.language_identifier import LANGUAGE
 from bot.nlu.normalizer import THUMBS_UP, UNCLEAR
+
+#: Topics that a message may mean although it names what a form has asked for ("how much is gold?").
+_INTERRUPTING = frozenset(
+    {
+        "membership_tiers", "membership_eligibility", "membership_corporate", "membership_start", "membership_number",
+        "membership_validity", "points_needed", "points_assignment", "payment_methods", "payment_card", "payment_bank",
+        "payment_bank_fees", "invoice_time", "product_required_details", "product_register", "check_points",
+        "check_membership", "check_account", "diagnose_green_tick", "diagnose_migrate_button", "talk_to_human",
+        "contact_support", "terms_acceptance", "cancel",
+    }
+)  # fmt: skip
+#: So many words around an answer don't make it a question.
+_FEW_WORDS = 2
+
+
+def _without_answer(ranking: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the ranking of the topics alone: where nothing was asked, nothing is an answer."""
+    answer = sum(topic["confidence"] for topic in ranking if topic["name"] == topics.ANSWER)
+    share = max(1.0 - answer, 1e-6)
+    return [
+        {**topic, "confidence": min(1.0, topic["confidence"] / share)}
+        for topic in ranking
+        if topic["name"] != topics.ANSWER
+    ]
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -28,6 +52,7 @@ class TopicDecider(GraphComponent, IntentClassifier):
         self._threshold: float = config["threshold"]
         self._margin: float = config["margin"]
         self._context_threshold: float = config["context_threshold"]
+        self._form_threshold: float = config["form_threshold"]
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -36,8 +61,9 @@ class TopicDecider(GraphComponent, IntentClassifier):
         threshold: least confidence of a topic that is answered at once.
         margin: least distance in confidence to the next topic.
         context_threshold: least confidence of a topic that continues the one answered before.
+        form_threshold: least confidence of a question in between that names what a form has asked for.
         """
-        return {"threshold": 0.5, "margin": 0.1, "context_threshold": 0.1}
+        return {"threshold": 0.5, "margin": 0.1, "context_threshold": 0.1, "form_threshold": 0.8}
 
     @classmethod
     def create(
@@ -54,12 +80,17 @@ class TopicDecider(GraphComponent, IntentClassifier):
         """Decide on every message."""
         for message in messages:
             ranking = list(message.get(INTENT_RANKING_KEY) or [])
+            form = awaited(tracker)
+            if form is None:
+                ranking = _without_answer(ranking)
             if message.get(UNCLEAR):
                 ranking = []
                 name = topics.UNCLEAR
             elif message.get(THUMBS_UP):
                 ranking = []
                 name = topics.AFFIRM
+            elif form:
+                name = self._decide_in_form(ranking, message, form)
             elif message.get(LANGUAGE)["code"] not in language_codes():
                 ranking = []
                 name = topics.OUT_OF_SCOPE
@@ -81,6 +112,23 @@ class TopicDecider(GraphComponent, IntentClassifier):
         related = related_topics(tracker)
         continuing = [t for t in ranking[:3] if t["name"] in related and t["confidence"] >= self._context_threshold]
         return str(continuing[0]["name"]) if continuing else topics.UNCLEAR
+
+    def _decide_in_form(self, ranking: list[dict[str, Any]], message: Message, form: Awaited) -> str:
+        """Tell the answer to the form's question from a question or wish in between."""
+        best = ranking[0]
+        topic, confidence = str(best["name"]), best["confidence"]
+        entities = [e for e in message.get(ENTITIES) or [] if e["entity"] in form.entities]
+        if form.yes_or_no and confidence >= self._threshold:
+            # "That's right" and "that's wrong" are the answers here.
+            topic = {topics.FEEDBACK_POSITIVE: topics.AFFIRM, topics.FEEDBACK_NEGATIVE: topics.DENY}.get(topic, topic)
+        if entities:
+            told = sum(len(message.get(TEXT)[e["start"] : e["end"]].split()) for e in entities)
+            rest = len(message.get(TEXT).split()) - told
+            is_question = topic in _INTERRUPTING and confidence >= self._form_threshold and rest > _FEW_WORDS
+            return topic if is_question else topics.ANSWER
+        if topic in (topics.ANSWER, topics.OUT_OF_SCOPE) or confidence < self._threshold:
+            return topics.ANSWER
+        return topic
 
     @staticmethod
     def _settle_language(message: Message, topic: str, tracker: DialogueStateTracker) -> None:

@@ -68,6 +68,27 @@ title_check_membership = My membership
 title_talk_to_human = Talk to a person
 title_help = Main menu
 title_change_language = Another language
+title_account_link = Check my account
+title_log_out = Log out
+title_yes = Yes
+title_no = No
+title_stop = Stop
+title_link_resend = New code
+title_link_email = Another e-mail
+title_dont_know = I don't know
+title_serial_number = Serial number
+title_purchase_date = Purchase date
+title_country = Country
+title_dealer = Dealer
+title_migrate_now = Move them now
+title_signup_accept = I accept
+title_signup_decline = I don't accept
+title_signup_card = By card
+title_signup_bank = By bank transfer
+title_signup_corporate = Show corporate tiers
+title_signup_personal = Show personal tiers
+title_signup_tier = Another tier
+title_signup_payment = Another payment
 
 ## Opening the business account
 
@@ -174,8 +195,9 @@ utter_points_needed =
        *[other] { $points_to_join } points
     } on your account. Once you have them, you get the invitation to join CPS.
 
+# Without the customer's account: how to look it up oneself. So are the next two of this kind.
 utter_check_points =
-    I can't look into your account in this chat. You can check it yourself:
+    You can check your points yourself:
     1. Open “{ -my-products }” and see which products show the green tick. Those have their points assigned.
     2. Where the tick is missing, click “{ -view-product }” and fill in the missing details.
 
@@ -194,7 +216,7 @@ utter_membership_join =
     4. Choose how to pay: by card or by bank transfer.
 
 utter_start_signup =
-    I can't sign you up from this chat. You do it yourself in your account once you have at least { $points_to_join ->
+    You can sign up yourself in your account once you have at least { $points_to_join ->
         [one] { $points_to_join } point
        *[other] { $points_to_join } points
     }:
@@ -274,7 +296,7 @@ utter_membership_validity =
     The fee is yearly. The exact expiry date of your membership is on the membership card under “{ -my-subscriptions }”.
 
 utter_check_membership =
-    I can't see your membership in this chat, but your account shows it: the membership card under “{ -my-subscriptions }” has the membership number, the tier, whether it is active and the expiry date.
+    Your account shows it: the membership card under “{ -my-subscriptions }” has the membership number, the tier, whether it is active and the expiry date.
 
 utter_terms_acceptance =
     Before you sign up you have to read and accept the terms and conditions. They are asked for once more on the review page. { $link_terms ->
@@ -307,12 +329,6 @@ utter_contact_support =
        *[set] You reach CPS Priority Support here: { $link_support }
     }
 
-utter_talk_to_human =
-    { $link_support ->
-        [unset] The people at CPS Priority Support will help you.
-       *[set] The people at CPS Priority Support will help you: { $link_support }
-    } Tell them what you have already tried, so that you don't have to do it twice.
-
 utter_more_information =
     { $link_faq ->
         [unset] You find more in the detailed FAQ. Or ask me straight away.
@@ -326,15 +342,442 @@ utter_what_is_cps =
     }.
 
 utter_check_account =
-    I can't see your application in this chat. Checking and creating the account can take up to 2 working days; then an e-mail comes from { $sender }. If 2 full working days have passed without it, please contact CPS Priority Support.
+    Checking and creating the account can take up to 2 working days; then an e-mail comes from { $sender }. If 2 full working days have passed without it, please contact CPS Priority Support.
+
+## The customer's own account: proving that it is theirs
+
+# The one-time code, by e-mail.
+mail_code_subject = Your CPS code
+mail_code_body =
+    Hello,
+
+    your code for the CPS assistant is { $code }
+
+    Type it in the chat within 10 minutes. If you didn't ask for a code, ignore this e-mail and give the code to nobody.
+
+    CPS assistant
+
+# Offered below an answer that anyone gets.
+utter_account_link_offer = If you like, I'll look into your own account and tell you what exactly it is. Shall I?
+
+utter_ask_link_email =
+    For that I need to be sure that the account is yours. Which e-mail address is the business account registered with? I'll have a 6-digit code sent there.
+
+utter_link_email_invalid = That doesn't look like an e-mail address to me. Please write it in full, for example name@company.com.
+
+utter_ask_link_code =
+    If { $email } belongs to a business account, a 6-digit code is on its way there. Please type it here. It is valid for 10 minutes.
+
+# Under utter_ask_link_code, when the mail server is down.
+utter_link_mail_delayed = E-mails are going out with a delay just now, so the code may take a little longer.
+
+# The customer wrote something that is no code.
+utter_link_code_invalid = I need the 6 digits from the e-mail. It can take a moment until it comes; please look in your spam folder, too.
+
+utter_link_code_wrong =
+    That isn't the right code. You have { $left ->
+        [one] { $left } more try.
+       *[other] { $left } more tries.
+    }
+
+utter_link_code_dead = That code can't be used any more. Shall I have a new one sent?
+
+utter_link_limit = I can't have any more codes sent for now. CPS Priority Support can help you on.
+
+utter_link_done = Thank you! I can see the account of { $company } now.
+
+utter_link_already =
+    I can already see the account of { $company }. If you want to use another one, log out first.
+
+utter_link_expired = For your safety I've closed your account in this chat, because nothing was written for a while.
+
+utter_link_cancelled = All right, we'll do it without your account.
+
+utter_log_out_done = You're logged out. I can't see your account any more.
+
+utter_log_out_not_linked = You aren't logged in to any account in this chat.
+
+# Asked about an e-mail or company that isn't the customer's own.
+utter_account_other = I can only talk about your own account here, and say nothing about any other.
+
+utter_account_not_approved =
+    Your application has come in on { DATE($received) }, but the business account isn't approved yet. That can take up to 2 working days. Once it is, I can look at products, points and membership here.
+
+# The backend does not answer.
+utter_account_unavailable =
+    Sorry, I can't get at your account data just now. Nothing has been lost or changed. Please try again in a few minutes.
+
+## State of the application
+
+utter_account_state_waiting =
+    The application of { $company } came in on { DATE($received) } and is being checked. That can take up to 2 working days, so until { DATE($due) }. Then an e-mail comes from { $sender }.
+
+utter_account_state_overdue =
+    The application of { $company } came in on { DATE($received) }. 2 full working days have passed, and it still isn't approved; that shouldn't be. Please look in your spam folder for an e-mail from { $sender } first. If there is none, I'll pass it on to CPS Priority Support. Shall I?
+
+utter_account_state_approved =
+    The business account of { $company } is approved, since { DATE($decided) }. The e-mail for setting the password comes from { $sender }.
+
+utter_account_state_rejected =
+    The application of { $company } was not approved. I don't know the reason; CPS Priority Support can tell you. Shall I pass it on?
+
+# The last line of a list that is too long for a chat.
+line_more =
+    { $count ->
+        [one] - and { $count } more
+       *[other] - and { $count } more
+    }
+
+## The customer's points
+
+# One product in a list.
+line_product_points =
+    - { $model }: { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
+
+utter_points_total =
+    You have { $points ->
+        [one] { $points } point.
+       *[other] { $points } points.
+    } These products have the green tick:
+    { $products }
+
+utter_points_zero = You don't have any points yet: no product has the green tick.
+
+utter_points_no_products =
+    You don't have any points yet, because no products are registered. Register your products under “{ -my-products }”, or move them from your old CPS account.
+
+utter_points_waiting =
+    { $points ->
+        [one] { $points } more point is waiting, because the green tick is still missing here:
+       *[other] { $points } more points are waiting, because the green tick is still missing here:
+    }
+    { $products }
+
+    Shall we fill in the missing details now?
+
+utter_points_next =
+    { $missing ->
+        [one] You need { $missing } more point for { $next_tier }.
+       *[other] You need { $missing } more points for { $next_tier }.
+    }
+
+utter_points_joinable =
+    With that you can choose: { $tiers }. { $next_tier ->
+        [none] { "" }
+       *[other] { $missing ->
+            [one] You need { $missing } more point for { $next_tier }.
+           *[other] You need { $missing } more points for { $next_tier }.
+        }
+    }
+
+    Shall I start the sign-up?
+
+# What is missing for one tier that the customer named.
+utter_points_tier_missing =
+    You have { $points ->
+        [one] { $points } point.
+       *[other] { $points } points.
+    } You need { $missing ->
+        [one] { $missing } more for { $tier }.
+       *[other] { $missing } more for { $tier }.
+    }
+
+utter_points_tier_open =
+    You have { $points ->
+        [one] { $points } point,
+       *[other] { $points } points,
+    } and that is enough for { $tier }. It costs { MONEY($fee) } a year.
+
+## Green tick
+
+# Names of the details, as they stand in a list ("serial number and dealer").
+detail_serial_number = serial number
+detail_purchase_date = purchase date
+detail_country = country of purchase
+detail_dealer = dealer
+
+line_product_missing = - { $model }: { $details }
+
+utter_green_tick_no_products =
+    There are no products in your account yet, so there can't be a green tick. Register your products under “{ -my-products }”, or move them from your old CPS account.
+
+utter_green_tick_all_fine =
+    All is well: every one of your products has the green tick, and its points are assigned. You see the ticks under “{ -my-products }”. Together that makes { $points ->
+        [one] { $points } point.
+       *[other] { $points } points.
+    } If points are missing all the same, CPS Priority Support will look into it.
+
+utter_green_tick_found =
+    { $count ->
+        [one] One product has no green tick yet. This is missing:
+       *[other] { $count } products have no green tick yet. This is missing:
+    }
+    { $products }
+
+    Let's fill it in right here. If you don't remember something exactly, your best guess is fine.
+
+utter_ask_serial_number = What is the serial number of your { $model }?
+utter_ask_purchase_date = When did you buy your { $model }? The month or the year will do.
+utter_ask_country = In which country did you buy your { $model }?
+utter_ask_dealer = Where did you buy your { $model }, from which dealer?
+
+utter_serial_number_invalid = That doesn't look like a serial number. It has 6 to 20 letters and digits.
+utter_purchase_date_invalid = I don't understand that date. Please write it like “March 2023” or “15.03.2023”.
+utter_purchase_date_future = That date is still to come. When did you buy it?
+utter_country_invalid = I don't know that country. Please write its name, for example “Lithuania”.
+utter_dealer_invalid = That is too long for a dealer's name. Please give the name of the shop only.
+
+# The customer does not know it: help with guessing.
+utter_serial_number_guess = Write down what you can still read or find of the number, for example on the invoice. Your best guess is fine.
+utter_purchase_date_guess = Your best guess is fine. Roughly which year was it?
+utter_country_guess = Your best guess is fine. Which country is the most likely?
+utter_dealer_guess = Your best guess is fine. A town, or “online”, will do, too.
+
+utter_detail_skipped = Never mind, we'll leave that open. The green tick comes once it is filled in; you can also do that later under “{ -view-product }”.
+
+utter_serial_number_taken =
+    That serial number is already registered, so I can't enter it. Please check it once more. If it is right, CPS Priority Support will clear it up.
+
+# What will be saved, a line each; then the question.
+line_serial_number = - Serial number: { $value }
+line_purchase_date = - Purchase date: { DATE($value) }
+line_purchase_date_estimated = - Purchase date: { DATE($value) } (estimated)
+line_country = - Country of purchase: { COUNTRY($value) }
+line_country_estimated = - Country of purchase: { COUNTRY($value) } (estimated)
+line_dealer = - Dealer: { $value }
+line_serial_number_estimated = - Serial number: { $value } (estimated)
+line_dealer_estimated = - Dealer: { $value } (estimated)
+
+utter_ask_green_tick_confirm =
+    For your { $model } I have noted:
+    { $details }
+
+    Shall I save it like that?
+
+utter_ask_green_tick_change = What should I change?
+
+utter_green_tick_saved =
+    Saved: your { $model } has the green tick now. You have { $points ->
+        [one] { $points } point.
+       *[other] { $points } points.
+    }
+
+utter_green_tick_saved_incomplete =
+    Saved. For the green tick, your { $model } still lacks: { $details }.
+
+utter_green_tick_finished = With that, all your products have the green tick. You see it under “{ -my-products }”.
+
+# Stopped in between, with something given that is not saved yet.
+utter_green_tick_stopped =
+    All right, we'll stop. I'll keep what you have told me about your { $model }; just say when you want to go on.
+
+## Migrate button
+
+line_product = - { $model }
+line_product_moved = - { $model }, { DATE($moved) }
+
+utter_migrate_no_old_email =
+    The { -migrate-products } button isn't there because no old CPS e-mail address was given when your business account was registered. There are two ways out:
+    - register your products again under “{ -my-products }”, or
+    - have CPS Priority Support look into it.
+
+utter_migrate_no_old_account =
+    The { -migrate-products } button isn't there because your registration says that you had no CPS account before. So there is nothing to move: register your products under “{ -my-products }”.
+
+utter_migrate_old_unknown =
+    You gave { $email } as your old CPS e-mail address, but there is no old CPS account with it. That's why the { -migrate-products } button isn't there. There are two ways out:
+    - register your products again under “{ -my-products }”, or
+    - have CPS Priority Support look into it.
+
+utter_migrate_nothing =
+    Your old CPS account was found, but there are no products in it. So there is nothing to migrate: register your products under “{ -my-products }”.
+
+utter_migrate_all_done =
+    Your products have all been moved already; that's why the { -migrate-products } button is gone:
+    { $products }
+
+utter_migrate_ready =
+    The button should be there: open “{ -my-products }” in the black bar at the top; the blue { -migrate-products } button is on the right. { $count ->
+        [one] One product is waiting to be moved:
+       *[other] { $count } products are waiting to be moved:
+    }
+    { $products }
+
+    Shall I move them for you now?
+
+utter_migrate_done =
+    { $count ->
+        [one] Done: your product has been moved.
+       *[other] Done: { $count } products have been moved.
+    } You have { $points ->
+        [one] { $points } point now.
+       *[other] { $points } points now.
+    }
+
+# Some of the moved products lack details.
+utter_migrate_done_waiting =
+    { $count ->
+        [one] One of the products has no green tick yet, because details are missing. Shall we fill them in now?
+       *[other] { $count } of the products have no green tick yet, because details are missing. Shall we fill them in now?
+    }
+
+utter_migrate_clash =
+    These products couldn't be moved, because their serial number is already registered:
+    { $products }
+
+    CPS Priority Support can clear that up. Shall I pass it on?
+
+## Sign-up
+
+# One tier in a list of those that are open.
+line_tier = - { $tier }: { MONEY($fee) } a year
+
+# How one pays, as it stands in the summary.
+method_card = by card
+method_bank = by bank transfer
+
+utter_signup_not_enough =
+    { $points ->
+        [one] You have { $points } point.
+       *[other] You have { $points } points.
+    } You can join CPS from { $points_to_join } on, so { $missing ->
+        [one] { $missing } point is still missing.
+       *[other] { $missing } points are still missing.
+    }
+
+# Under the one before, if points are waiting for the green tick.
+utter_signup_waiting_points =
+    { $points ->
+        [one] { $points } point is waiting for the green tick on your products. Shall we fill in the missing details now?
+       *[other] { $points } points are waiting for the green tick on your products. Shall we fill in the missing details now?
+    }
+
+utter_signup_more_products = More points come from every further Canon product that you register under “{ -my-products }”.
+
+utter_signup_active =
+    You already have a membership: { $tier }, valid until { DATE($expires) }. I can't change the tier here in the chat; CPS Priority Support can help you with that. Shall I pass it on?
+
+utter_signup_pending =
+    Your sign-up for { $tier } is already under way, so I can't start a second one. CPS Priority Support can tell you more. Shall I pass it on?
+
+utter_ask_signup_tier =
+    With { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    } you can choose one of these tiers:
+    { $tiers }
+
+    Which one would you like?
+
+utter_signup_tier_closed =
+    { $tier } isn't open to you yet: { $missing ->
+        [one] { $missing } point is missing.
+       *[other] { $missing } points are missing.
+    }
+
+utter_ask_signup_terms =
+    Before you sign up, please read the terms and conditions. { $link_terms ->
+        [unset] You find them on the invitation to join CPS.
+       *[set] Here they are: { $link_terms }
+    } Do you accept them?
+
+utter_signup_terms_declined =
+    That's quite all right. Without accepted terms and conditions I can't sign you up; nothing has been booked. You can come back to it at any time.
+
+utter_ask_signup_payment = How would you like to pay: by card or by bank transfer?
+
+# The summary. old_number is the number the customer has had until now, if any.
+utter_ask_signup_confirm =
+    Please check:
+    - Tier: { $tier }
+    - Fee: { MONEY($fee) } a year
+    - Payment: { $payment }
+    - Start: at once, for one year
+    - Terms and conditions: accepted
+    { $old_number ->
+        [none] { "" }
+       *[other] Your membership number will change; { $old_number } will no longer be valid.
+    }
+
+    Shall I sign you up like this?
+
+utter_ask_signup_change = What should I change?
+
+utter_signup_done =
+    You're a CPS member now!
+    - Membership number: { $number }
+    - Tier: { $tier }
+    - Valid: { DATE($starts) } – { DATE($expires) }
+    - Invoice: { $invoice }, { MONEY($amount) }, due on { DATE($due) }
+    { $old_number ->
+        [none] { "" }
+       *[other] Your old number { $old_number } has been replaced by the new one.
+    }
+
+utter_signup_pay_card =
+    The card is not charged before the due date. { $link_payment ->
+        [unset] You enter the card in your account, never in this chat.
+       *[set] You enter the card here, never in this chat: { $link_payment }
+    }
+
+utter_signup_pay_bank = Please transfer the amount by the due date. Your bank may add local charges.
+
+utter_signup_stopped = All right, I've stopped. Nothing has been booked. If you want to take it up again, just say so.
+
+# The backend failed while signing up.
+utter_signup_problem =
+    Sorry, I couldn't finish the sign-up just now. It won't be made twice in any case. Please press “yes” again in a few minutes.
+
+## Membership and invoices
+
+utter_membership_state_active =
+    Your membership is active: { $tier }, number { $number }, valid until { DATE($expires) }.
+
+utter_membership_state_expired =
+    Your { $tier } membership expired on { DATE($expires) }. You can sign up again; you'll get a new number. Shall I start?
+
+utter_membership_state_pending = Your sign-up for { $tier } has come in, but the membership isn't active yet.
+
+utter_membership_state_none = You don't have a CPS membership yet. Shall I check whether you can join?
+
+utter_invoice_open = Invoice { $invoice } for { MONEY($amount) } is due on { DATE($due) }.
+
+utter_invoice_overdue = Invoice { $invoice } for { MONEY($amount) } was due on { DATE($due) } and is not paid yet.
+
+utter_invoice_paid = Invoice { $invoice } for { MONEY($amount) } is paid.
+
+## Handing over to Priority Support
+
+utter_ask_handoff_contact = How can CPS Priority Support reach you? Please give me an e-mail address or a phone number.
+
+utter_handoff_contact_invalid = I need an e-mail address or a phone number with its country code, for example +370 600 00000.
+
+utter_handoff_done =
+    I've passed everything on to CPS Priority Support, together with this conversation. You won't have to repeat anything. Your reference is { $reference }. They will get back to you: { $contact }.
+
+utter_handoff_added = I've added it to your request { $reference }. CPS Priority Support sees it together with this conversation.
+
+utter_handoff_cancelled = All right, I won't pass anything on.
+
+utter_handoff_problem =
+    Sorry, I can't pass it on just now. { $link_support ->
+        [unset] Please try again in a few minutes.
+       *[set] Please try again in a few minutes, or contact CPS Priority Support yourself: { $link_support }
+    }
 
 ## Conversation
+
+utter_card_number =
+    Please never send a card number in the chat. I've made it unreadable. I don't need it: you enter it on the payment page only.
 
 utter_greet =
     Hello! I'm the CPS assistant, a bot. I help you register for CPS: with the business account, products, points, tiers and payment. What would you like to know?
 
 utter_help =
-    I can answer questions about the business account, registering and migrating products, points, tiers, signing up and payment. If I can't help, I'll point you to CPS Priority Support. What is it about?
+    I can answer questions about the business account, registering and migrating products, points, tiers, signing up and payment. If you like, I can look into your own account, too: check your points, find out why a green tick is missing, or sign you up. If I can't help, I'll pass it on to CPS Priority Support. What is it about?
 
 utter_thank = You're welcome! Is there anything else?
 

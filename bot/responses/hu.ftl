@@ -68,6 +68,27 @@ title_check_membership = Tagságom
 title_talk_to_human = Élő ügyintézőt kérek
 title_help = Főmenü
 title_change_language = Másik nyelv
+title_account_link = Nézd meg a fiókomat
+title_log_out = Kijelentkezés
+title_yes = Igen
+title_no = Nem
+title_stop = Hagyjuk abba
+title_link_resend = Új kódot kérek
+title_link_email = Másik e-mail-cím
+title_dont_know = Nem tudom
+title_serial_number = Sorozatszám
+title_purchase_date = Vásárlás dátuma
+title_country = Vásárlás országa
+title_dealer = Márkakereskedő
+title_migrate_now = Telepítsd át most
+title_signup_accept = Elfogadom
+title_signup_decline = Nem fogadom el
+title_signup_card = Kártyával
+title_signup_bank = Banki átutalással
+title_signup_corporate = Vállalati nézet
+title_signup_personal = Egyéni nézet
+title_signup_tier = Másik szint
+title_signup_payment = Másik fizetési mód
 
 ## Opening the business account
 
@@ -174,8 +195,9 @@ utter_points_needed =
        *[other] { $points_to_join } pontnak
     } kell lennie a fiókodban. Amint ez megvan, meghívót kapsz, hogy csatlakozz a CPS-hez.
 
+# Without the customer's account: how to look it up oneself. So are the next two of this kind.
 utter_check_points =
-    Ebben a csevegésben nem látok bele a fiókodba, de te magad is megnézheted:
+    A pontjaidat te magad is megnézheted:
     1. Nyisd meg a „{ -my-products }” lapot, és nézd meg, melyik terméknél van zöld pipa. Ezeknek a pontjait már megkaptad.
     2. Ahol nincs pipa, ott kattints a „{ -view-product }” gombra, és pótold a hiányzó adatokat.
 
@@ -194,7 +216,7 @@ utter_membership_join =
     4. Válassz fizetési módot: kártya vagy banki átutalás.
 
 utter_start_signup =
-    Innen, a csevegésből nem tudlak feliratkoztatni. A fiókodban te magad megteheted, ha legalább { $points_to_join ->
+    A fiókodban te magad is feliratkozhatsz, ha legalább { $points_to_join ->
         [one] { $points_to_join } pontod
        *[other] { $points_to_join } pontod
     } van:
@@ -274,7 +296,7 @@ utter_membership_validity =
     A tagsági díj éves. A tagságod pontos lejárati dátumát a tagsági kártyán találod, az előfizetéseid között („{ -my-subscriptions }”).
 
 utter_check_membership =
-    Ebben a csevegésben nem látom a tagságodat, de a fiókodban megnézheted: az előfizetéseid között („{ -my-subscriptions }”) a tagsági kártyán ott a tagsági szám, a szint, a lejárati dátum és az is, hogy aktív-e a tagság.
+    A fiókodban megnézheted: az előfizetéseid között („{ -my-subscriptions }”) a tagsági kártyán ott a tagsági szám, a szint, a lejárati dátum és az is, hogy aktív-e a tagság.
 
 utter_terms_acceptance =
     Feliratkozás előtt el kell olvasnod és el kell fogadnod a szerződési feltételeket. Az áttekintő oldalon még egyszer el kell fogadnod őket. { $link_terms ->
@@ -307,12 +329,6 @@ utter_contact_support =
        *[set] A CPS elsőbbségi ügyfélszolgálatát itt éred el: { $link_support }
     }
 
-utter_talk_to_human =
-    { $link_support ->
-        [unset] A CPS elsőbbségi ügyfélszolgálatának munkatársai segítenek neked.
-       *[set] A CPS elsőbbségi ügyfélszolgálatának munkatársai segítenek neked: { $link_support }
-    } Mondd el nekik, mit próbáltál már, hogy ne kelljen kétszer végigcsinálnod.
-
 utter_more_information =
     { $link_faq ->
         [unset] A részletes GYIK-ben többet is megtudhatsz. Vagy kérdezz tőlem!
@@ -326,15 +342,442 @@ utter_what_is_cps =
     } van.
 
 utter_check_account =
-    Ebben a csevegésben nem látom, elkészült-e már a fiókod. Az ellenőrzés és a létrehozás akár 2 munkanapig is eltarthat, utána e-mailt kapsz (feladó: { $sender }). Ha 2 teljes munkanap alatt sem jött meg, fordulj a CPS elsőbbségi ügyfélszolgálatához.
+    A fiók ellenőrzése és létrehozása akár 2 munkanapig is eltarthat, utána e-mailt kapsz (feladó: { $sender }). Ha 2 teljes munkanap alatt sem jött meg, fordulj a CPS elsőbbségi ügyfélszolgálatához.
+
+## The customer's own account: proving that it is theirs
+
+# The one-time code, by e-mail.
+mail_code_subject = A CPS-kódod
+mail_code_body =
+    Szia!
+
+    A kódod a CPS-asszisztenshez: { $code }
+
+    Írd be a csevegésbe 10 percen belül. Ha nem kértél kódot, hagyd figyelmen kívül ezt az e-mailt, és senkinek ne add meg a kódot.
+
+    CPS-asszisztens
+
+# Offered below an answer that anyone gets.
+utter_account_link_offer = Ha szeretnéd, belenézek a saját fiókodba, és megmondom, pontosan mi a helyzet. Megnézzem?
+
+utter_ask_link_email =
+    Ehhez meg kell győződnöm róla, hogy a fiók a tiéd. Milyen e-mail-címmel regisztráltad az üzleti fiókot? Oda küldetek egy 6 számjegyű kódot.
+
+utter_link_email_invalid = Ez nem tűnik e-mail-címnek. Kérlek, írd be a teljes címet, például így: nev@ceg.hu.
+
+utter_ask_link_code =
+    Ha tartozik üzleti fiók ehhez a címhez ({ $email }), már úton is van oda egy 6 számjegyű kód. Kérlek, írd be ide. A kód 10 percig érvényes.
+
+# Under utter_ask_link_code, when the mail server is down.
+utter_link_mail_delayed = Az e-mailek most késve mennek ki, ezért a kód kicsit később érkezhet meg.
+
+# The customer wrote something that is no code.
+utter_link_code_invalid = Az e-mailben kapott 6 számjegyre van szükségem. Lehet, hogy csak egy kicsit később jön meg. Kérlek, nézd meg a spam mappában is.
+
+utter_link_code_wrong =
+    Ez nem a jó kód. { $left ->
+        [one] Még { $left } próbálkozásod van.
+       *[other] Még { $left } próbálkozásod van.
+    }
+
+utter_link_code_dead = Ez a kód már nem használható. Küldessek egy újat?
+
+utter_link_limit = Egyelőre nem küldethetek több kódot. A CPS elsőbbségi ügyfélszolgálata tud továbbsegíteni.
+
+utter_link_done = Köszönöm! Most már látom a fiókodat ({ $company }).
+
+utter_link_already =
+    Már látom a fiókodat ({ $company }). Ha egy másikat szeretnél használni, előbb jelentkezz ki.
+
+utter_link_expired = A biztonságod érdekében kijelentkeztettelek a fiókodból ebben a csevegésben, mert egy ideje nem írtál.
+
+utter_link_cancelled = Rendben, akkor a fiókod nélkül folytatjuk.
+
+utter_log_out_done = Kijelentkeztél. Már nem látom a fiókodat.
+
+utter_log_out_not_linked = Ebben a csevegésben nem vagy bejelentkezve egyik fiókba sem.
+
+# Asked about an e-mail or company that isn't the customer's own.
+utter_account_other = Itt csak a saját fiókodról beszélhetek, másokéról semmit sem mondhatok.
+
+utter_account_not_approved =
+    A regisztrációd beérkezett ({ DATE($received) }), de az üzleti fiókot még nem hagytuk jóvá. A jóváhagyás akár 2 munkanapig is eltarthat. Utána itt is meg tudom nézni a termékeidet, a pontjaidat és a tagságodat.
+
+# The backend does not answer.
+utter_account_unavailable =
+    Elnézést, most nem érem el a fiókod adatait. Semmi sem veszett el, és semmi sem változott. Kérlek, próbáld újra néhány perc múlva.
+
+## State of the application
+
+utter_account_state_waiting =
+    A regisztrációd ({ $company }) beérkezett, most ellenőrizzük. A beérkezés napja: { DATE($received) } Az ellenőrzés akár 2 munkanapig is eltarthat (eddig: { DATE($due) }). Utána e-mailt kapsz (feladó: { $sender }).
+
+utter_account_state_overdue =
+    A regisztrációd ({ $company }) beérkezett ({ DATE($received) }). Azóta eltelt 2 teljes munkanap, és a fiókot még mindig nem hagytuk jóvá. Ennek nem így kellene lennie. Kérlek, először nézd meg a spam mappádat, hátha ott van az e-mail (feladó: { $sender }). Ha ott sincs, továbbítom az ügyet a CPS elsőbbségi ügyfélszolgálatának. Továbbítsam?
+
+utter_account_state_approved =
+    Az üzleti fiókodat ({ $company }) jóváhagytuk. A jóváhagyás napja: { DATE($decided) } A jelszó beállításához e-mailt kapsz (feladó: { $sender }).
+
+utter_account_state_rejected =
+    A regisztrációdat ({ $company }) sajnos nem hagytuk jóvá. Az okát nem tudom, de a CPS elsőbbségi ügyfélszolgálata meg tudja mondani. Továbbítsam nekik?
+
+# The last line of a list that is too long for a chat.
+line_more =
+    { $count ->
+        [one] - és még { $count }
+       *[other] - és még { $count }
+    }
+
+## The customer's points
+
+# One product in a list.
+line_product_points =
+    - { $model }: { $points ->
+        [one] { $points } pont
+       *[other] { $points } pont
+    }
+
+utter_points_total =
+    { $points ->
+        [one] { $points } pontod van. Itt már megvan a zöld pipa:
+       *[other] { $points } pontod van. Itt már megvan a zöld pipa:
+    }
+    { $products }
+
+utter_points_zero = Még nincs pontod, mert egyik termékednél sincs zöld pipa.
+
+utter_points_no_products =
+    Még nincs pontod, mert nincs regisztrált terméked. Regisztráld a termékeidet a „{ -my-products }” lapon, vagy telepítsd át őket a régi CPS-fiókodból.
+
+utter_points_waiting =
+    { $points ->
+        [one] Még { $points } pont vár rád, de itt hiányzik hozzá a zöld pipa:
+       *[other] Még { $points } pont vár rád, de itt hiányzik hozzá a zöld pipa:
+    }
+    { $products }
+
+    Pótoljuk most a hiányzó adatokat?
+
+utter_points_next =
+    { $missing ->
+        [one] Még { $missing } pont kell ehhez a szinthez: { $next_tier }.
+       *[other] Még { $missing } pont kell ehhez a szinthez: { $next_tier }.
+    }
+
+utter_points_joinable =
+    Ennyi ponttal választható: { $tiers }. { $next_tier ->
+        [none] { "" }
+       *[other] { $missing ->
+            [one] Még { $missing } pont kell a következő szinthez: { $next_tier }.
+           *[other] Még { $missing } pont kell a következő szinthez: { $next_tier }.
+        }
+    }
+
+    Elindítsam a feliratkozást?
+
+# What is missing for one tier that the customer named.
+utter_points_tier_missing =
+    { $points ->
+        [one] { $points } pontod van.
+       *[other] { $points } pontod van.
+    } { $missing ->
+        [one] Még { $missing } pont kell ehhez a szinthez: { $tier }.
+       *[other] Még { $missing } pont kell ehhez a szinthez: { $tier }.
+    }
+
+utter_points_tier_open =
+    { $points ->
+        [one] { $points } pontod van,
+       *[other] { $points } pontod van,
+    } és ez elég ehhez a szinthez: { $tier }. A díja évi { MONEY($fee) }.
+
+## Green tick
+
+# Names of the details, as they stand in a list ("serial number and dealer").
+detail_serial_number = sorozatszám
+detail_purchase_date = vásárlás dátuma
+detail_country = vásárlás országa
+detail_dealer = márkakereskedő
+
+line_product_missing = - { $model }: { $details }
+
+utter_green_tick_no_products =
+    Még nincs termék a fiókodban, ezért zöld pipa sem lehet. Regisztráld a termékeidet a „{ -my-products }” lapon, vagy telepítsd át őket a régi CPS-fiókodból.
+
+utter_green_tick_all_fine =
+    Minden rendben: az összes termékednél ott a zöld pipa, és a pontjaikat is megkaptad. A pipákat a „{ -my-products }” lapon látod. Ez összesen { $points ->
+        [one] { $points } pont.
+       *[other] { $points } pont.
+    } Ha mégis hiányoznak pontok, a CPS elsőbbségi ügyfélszolgálata utánanéz.
+
+utter_green_tick_found =
+    { $count ->
+        [one] Egy termékednél még nincs zöld pipa. Ez hiányzik:
+       *[other] { $count } termékednél még nincs zöld pipa. Ez hiányzik:
+    }
+    { $products }
+
+    Pótoljuk itt, most rögtön. Ha valamire nem emlékszel pontosan, add meg legjobb tudásod szerint.
+
+utter_ask_serial_number = { $model }: mi a termék sorozatszáma?
+utter_ask_purchase_date = { $model }: mikor vásároltad? Elég a hónap vagy az év is.
+utter_ask_country = { $model }: melyik országban vásároltad?
+utter_ask_dealer = { $model }: hol, melyik márkakereskedőnél vásároltad?
+
+utter_serial_number_invalid = Ez nem tűnik sorozatszámnak. A sorozatszám 6–20 betűből és számjegyből áll.
+utter_purchase_date_invalid = Ezt a dátumot nem értem. Kérlek, írd be például így: „2023.03.15.” vagy „2023. március”.
+utter_purchase_date_future = Ez a dátum még a jövőben van. Mikor vásároltad a terméket?
+utter_country_invalid = Ezt az országot nem ismerem. Kérlek, írd be a nevét, például: „Magyarország”.
+utter_dealer_invalid = Ez túl hosszú egy márkakereskedő nevének. Kérlek, csak az üzlet nevét add meg.
+
+# The customer does not know it: help with guessing.
+utter_serial_number_guess = Írd be, amit még el tudsz olvasni vagy meg tudsz találni a számból, például a számlán. Elég, ha legjobb tudásod szerint adod meg.
+utter_purchase_date_guess = Elég, ha legjobb tudásod szerint adod meg. Körülbelül melyik évben volt?
+utter_country_guess = Elég, ha legjobb tudásod szerint adod meg. Melyik ország a legvalószínűbb?
+utter_dealer_guess = Elég, ha legjobb tudásod szerint adod meg. Az is jó, ha csak egy várost írsz, vagy annyit, hogy „online”.
+
+utter_detail_skipped = Semmi gond, ezt most kihagyjuk. A zöld pipa akkor jelenik meg, ha ez az adat is megvan. Később is pótolhatod a „{ -view-product }” gombbal.
+
+utter_serial_number_taken =
+    Ez a sorozatszám már regisztrálva van, ezért nem tudom beírni. Kérlek, ellenőrizd még egyszer. Ha tényleg ez az, a CPS elsőbbségi ügyfélszolgálata tisztázza a dolgot.
+
+# What will be saved, a line each; then the question.
+line_serial_number = - Sorozatszám: { $value }
+line_purchase_date = - Vásárlás dátuma: { DATE($value) }
+line_purchase_date_estimated = - Vásárlás dátuma: { DATE($value) } (nem biztos)
+line_country = - Vásárlás országa: { COUNTRY($value) }
+line_country_estimated = - Vásárlás országa: { COUNTRY($value) } (nem biztos)
+line_dealer = - Márkakereskedő: { $value }
+line_serial_number_estimated = - Sorozatszám: { $value } (nem biztos)
+line_dealer_estimated = - Márkakereskedő: { $value } (nem biztos)
+
+utter_ask_green_tick_confirm =
+    Ezeket jegyeztem fel a termékedről ({ $model }):
+    { $details }
+
+    Elmentsem így?
+
+utter_ask_green_tick_change = Mit változtassak meg?
+
+utter_green_tick_saved =
+    Elmentettem, a termékednél ({ $model }) már ott a zöld pipa. { $points ->
+        [one] Most { $points } pontod van.
+       *[other] Most { $points } pontod van.
+    }
+
+utter_green_tick_saved_incomplete =
+    Elmentettem. A zöld pipához a termékednél ({ $model }) ez hiányzik még: { $details }.
+
+utter_green_tick_finished = Ezzel már az összes termékednél ott a zöld pipa. A „{ -my-products }” lapon láthatod.
+
+# Stopped in between, with something given that is not saved yet.
+utter_green_tick_stopped =
+    Rendben, itt megállunk. Amit a termékedről ({ $model }) megadtál, azt megőrzöm. Csak szólj, ha folytatnád.
+
+## Migrate button
+
+line_product = - { $model }
+line_product_moved = - { $model }, { DATE($moved) }
+
+utter_migrate_no_old_email =
+    Azért nincs ott a { -migrate-products } gomb, mert az üzleti fiókod regisztrálásakor nem adtad meg a régi CPS-es e-mail-címed. Két dolgot tehetsz:
+    - regisztráld újra a termékeidet a „{ -my-products }” lapon, vagy
+    - kérd meg a CPS elsőbbségi ügyfélszolgálatát, hogy nézzen utána.
+
+utter_migrate_no_old_account =
+    Azért nincs ott a { -migrate-products } gomb, mert a regisztrációd szerint korábban nem volt CPS-fiókod. Így nincs mit áttelepíteni: regisztráld a termékeidet a „{ -my-products }” lapon.
+
+utter_migrate_old_unknown =
+    Régi CPS-es e-mail-címként ezt adtad meg: { $email }. Ezzel a címmel nincs régi CPS-fiók, ezért nincs ott a { -migrate-products } gomb. Két dolgot tehetsz:
+    - regisztráld újra a termékeidet a „{ -my-products }” lapon, vagy
+    - kérd meg a CPS elsőbbségi ügyfélszolgálatát, hogy nézzen utána.
+
+utter_migrate_nothing =
+    A régi CPS-fiókod megvan, de nincs benne termék. Így nincs mit áttelepíteni: regisztráld a termékeidet a „{ -my-products }” lapon.
+
+utter_migrate_all_done =
+    Már az összes termékedet áttelepítettük, ezért tűnt el a { -migrate-products } gomb:
+    { $products }
+
+utter_migrate_ready =
+    A gombnak ott kell lennie: nyisd meg a felső fekete sávon a „{ -my-products }” lapot, a kék { -migrate-products } gomb a jobb oldalon van. { $count ->
+        [one] Egy termék vár áttelepítésre:
+       *[other] { $count } termék vár áttelepítésre:
+    }
+    { $products }
+
+    Áttelepítsem most helyetted?
+
+utter_migrate_done =
+    { $count ->
+        [one] Kész, áttelepítettem a termékedet.
+       *[other] Kész, áttelepítettem { $count } terméket.
+    } { $points ->
+        [one] Most { $points } pontod van.
+       *[other] Most { $points } pontod van.
+    }
+
+# Some of the moved products lack details.
+utter_migrate_done_waiting =
+    { $count ->
+        [one] Az egyik terméknél még nincs zöld pipa, mert hiányoznak adatok. Pótoljuk most?
+       *[other] Közülük { $count } terméknél még nincs zöld pipa, mert hiányoznak adatok. Pótoljuk most?
+    }
+
+utter_migrate_clash =
+    Ezeket nem sikerült áttelepíteni, mert a sorozatszámuk már regisztrálva van:
+    { $products }
+
+    A CPS elsőbbségi ügyfélszolgálata tisztázni tudja a dolgot. Továbbítsam nekik?
+
+## Sign-up
+
+# One tier in a list of those that are open.
+line_tier = - { $tier }: évi { MONEY($fee) }
+
+# How one pays, as it stands in the summary.
+method_card = kártya
+method_bank = banki átutalás
+
+utter_signup_not_enough =
+    { $points ->
+        [one] { $points } pontod van.
+       *[other] { $points } pontod van.
+    } A CPS-hez legalább { $points_to_join } ponttal csatlakozhatsz, { $missing ->
+        [one] így még { $missing } pont hiányzik.
+       *[other] így még { $missing } pont hiányzik.
+    }
+
+# Under the one before, if points are waiting for the green tick.
+utter_signup_waiting_points =
+    { $points ->
+        [one] { $points } pontod arra vár, hogy a termékeidnél megjelenjen a zöld pipa. Pótoljuk most a hiányzó adatokat?
+       *[other] { $points } pontod arra vár, hogy a termékeidnél megjelenjen a zöld pipa. Pótoljuk most a hiányzó adatokat?
+    }
+
+utter_signup_more_products = Minden további Canon termékért, amelyet a „{ -my-products }” lapon regisztrálsz, újabb pontokat kapsz.
+
+utter_signup_active =
+    Már van tagságod (szint: { $tier }, lejárat: { DATE($expires) }). A szintet itt, a csevegésben nem tudom módosítani, de a CPS elsőbbségi ügyfélszolgálata segít benne. Továbbítsam nekik?
+
+utter_signup_pending =
+    A feliratkozásod (szint: { $tier }) már folyamatban van, ezért nem indíthatok újat. A CPS elsőbbségi ügyfélszolgálata többet tud mondani róla. Továbbítsam nekik?
+
+utter_ask_signup_tier =
+    { $points ->
+        [one] { $points } ponttal
+       *[other] { $points } ponttal
+    } ezek közül választhatsz:
+    { $tiers }
+
+    Melyiket szeretnéd?
+
+utter_signup_tier_closed =
+    { $tier }: ezt a szintet még nem választhatod, { $missing ->
+        [one] { $missing } pont hiányzik hozzá.
+       *[other] { $missing } pont hiányzik hozzá.
+    }
+
+utter_ask_signup_terms =
+    Kérlek, a feliratkozás előtt olvasd el a szerződési feltételeket. { $link_terms ->
+        [unset] A CPS-meghívóban találod őket.
+       *[set] Itt találod őket: { $link_terms }
+    } Elfogadod őket?
+
+utter_signup_terms_declined =
+    Semmi gond. A szerződési feltételek elfogadása nélkül nem tudlak feliratkoztatni. Nem rendeltél meg semmit, és bármikor visszatérhetsz rá.
+
+utter_ask_signup_payment = Hogyan szeretnél fizetni: kártyával vagy banki átutalással?
+
+# The summary. old_number is the number the customer has had until now, if any.
+utter_ask_signup_confirm =
+    Kérlek, ellenőrizd:
+    - Szint: { $tier }
+    - Díj: évi { MONEY($fee) }
+    - Fizetési mód: { $payment }
+    - Kezdet: azonnal, egy évre
+    - Szerződési feltételek: elfogadva
+    { $old_number ->
+        [none] { "" }
+       *[other] A tagsági számod megváltozik, a régi ({ $old_number }) többé nem lesz érvényes.
+    }
+
+    Feliratkoztassalak így?
+
+utter_ask_signup_change = Mit változtassak meg?
+
+utter_signup_done =
+    Mostantól CPS-tag vagy!
+    - Tagsági szám: { $number }
+    - Szint: { $tier }
+    - Érvényesség: { DATE($starts) } – { DATE($expires) }
+    - Számla: { $invoice }, { MONEY($amount) }, esedékesség: { DATE($due) }
+    { $old_number ->
+        [none] { "" }
+       *[other] A régi számod ({ $old_number }) helyett mostantól az új érvényes.
+    }
+
+utter_signup_pay_card =
+    A díjat az esedékesség napja előtt nem vonjuk le a kártyádról. { $link_payment ->
+        [unset] A kártya adatait a fiókodban add meg, ebben a csevegésben soha.
+       *[set] A kártya adatait csak itt add meg, ebben a csevegésben soha: { $link_payment }
+    }
+
+utter_signup_pay_bank = Kérlek, az esedékesség napjáig utald át az összeget. A bankod helyi többletköltséget számíthat fel.
+
+utter_signup_stopped = Rendben, itt megálltunk. Nem rendeltél meg semmit. Ha később folytatnád, csak szólj.
+
+# The backend failed while signing up.
+utter_signup_problem =
+    Elnézést, most nem sikerült befejezni a feliratkozást. Kétszer semmiképp sem iratkoztatlak fel. Kérlek, néhány perc múlva nyomd meg újra az „Igen” gombot.
+
+## Membership and invoices
+
+utter_membership_state_active =
+    A tagságod aktív. Szint: { $tier }, tagsági szám: { $number }, lejárat: { DATE($expires) }
+
+utter_membership_state_expired =
+    A tagságod lejárt (szint: { $tier }, lejárat: { DATE($expires) }). Újra feliratkozhatsz, ilyenkor új tagsági számot kapsz. Elindítsam a feliratkozást?
+
+utter_membership_state_pending = A feliratkozásod (szint: { $tier }) beérkezett, de a tagság még nem aktív.
+
+utter_membership_state_none = Még nincs CPS-tagságod. Megnézzem, csatlakozhatsz-e?
+
+utter_invoice_open = A számla ({ $invoice }, { MONEY($amount) }) esedékessége: { DATE($due) }
+
+utter_invoice_overdue = A számla ({ $invoice }, { MONEY($amount) }) már lejárt (esedékesség: { DATE($due) }), de még nincs kifizetve.
+
+utter_invoice_paid = A számla ({ $invoice }, { MONEY($amount) }) ki van fizetve.
+
+## Handing over to Priority Support
+
+utter_ask_handoff_contact = Hogyan érhet el téged a CPS elsőbbségi ügyfélszolgálata? Kérlek, adj meg egy e-mail-címet vagy egy telefonszámot.
+
+utter_handoff_contact_invalid = Egy e-mail-címre vagy egy országhívószámmal kezdődő telefonszámra van szükségem, például: +36 30 000 0000.
+
+utter_handoff_done =
+    Mindent továbbítottam a CPS elsőbbségi ügyfélszolgálatának, ezzel a beszélgetéssel együtt. Semmit sem kell újra elmondanod. Az ügyszámod: { $reference }. Itt fognak keresni: { $contact }.
+
+utter_handoff_added = Hozzátettem az ügyedhez ({ $reference }). A CPS elsőbbségi ügyfélszolgálata ezzel a beszélgetéssel együtt látja majd.
+
+utter_handoff_cancelled = Rendben, nem továbbítok semmit.
+
+utter_handoff_problem =
+    Elnézést, most nem tudom továbbítani. { $link_support ->
+        [unset] Kérlek, próbáld újra néhány perc múlva.
+       *[set] Kérlek, próbáld újra néhány perc múlva, vagy fordulj te magad a CPS elsőbbségi ügyfélszolgálatához: { $link_support }
+    }
 
 ## Conversation
+
+utter_card_number =
+    Kérlek, soha ne küldj kártyaszámot a csevegésben. Ezt most olvashatatlanná tettem. Nincs rá szükségem: csak a fizetési oldalon kell megadnod.
 
 utter_greet =
     Szia! Én a CPS-asszisztens vagyok, egy chatbot. Segítek a CPS-regisztrációban: üzleti fiók, termékek, pontok, szintek, fizetés. Mire vagy kíváncsi?
 
 utter_help =
-    Kérdezhetsz az üzleti fiókról, a termékek regisztrálásáról és áttelepítéséről, a pontokról, a szintekről, a feliratkozásról és a fizetésről. Ha nem tudok segíteni, a CPS elsőbbségi ügyfélszolgálatához irányítalak. Miről van szó?
+    Kérdezhetsz az üzleti fiókról, a termékek regisztrálásáról és áttelepítéséről, a pontokról, a szintekről, a feliratkozásról és a fizetésről. Ha szeretnéd, a saját fiókodba is belenézek: megnézem a pontjaidat, kiderítem, miért nincs zöld pipa, vagy feliratkoztatlak. Ha nem tudok segíteni, továbbítom a kérdésed a CPS elsőbbségi ügyfélszolgálatának. Miről van szó?
 
 utter_thank = Szívesen! Segíthetek még valamiben?
 

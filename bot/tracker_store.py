@@ -1,0 +1,70 @@
+"""Where conversations are kept: Rasa's SQL store, without what must not be kept.
+
+The conversation that is under way is whole in memory; what is written is masked (`bot.masking`), and the plain values
+that actions pass to answers are left out. What is read back is therefore masked, too.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from rasa.core.tracker_store import SQLTrackerStore
+from rasa.shared.core.events import BotUttered, Event, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.masking import mask
+
+#: What the assistant itself reads of a bot message later on.
+_KEPT_METADATA = frozenset({"utter_action", "metadata", "language"})
+_ROOT = Path(__file__).parent.parent
+
+
+def masked(event: Event) -> Event:
+    """Return the event as it is stored."""
+    if not isinstance(event, (UserUttered, BotUttered)):
+        return event
+    data = event.as_dict()
+    data["text"] = mask(data["text"]) if data.get("text") else data.get("text")
+    if isinstance(event, BotUttered):
+        data["metadata"] = {key: value for key, value in data["metadata"].items() if key in _KEPT_METADATA}
+        return BotUttered(data["text"], data["data"], data["metadata"], data["timestamp"])
+    parsed = _masked_values(data["parse_data"])
+    return UserUttered(
+        data["text"],
+        parsed.get("intent"),
+        parsed.get("entities"),
+        parsed,
+        data["timestamp"],
+        data["input_channel"],
+        data["message_id"],
+        {key: value for key, value in data["metadata"].items() if key != "address"},
+    )
+
+
+def _masked_values(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _masked_values(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_masked_values(item) for item in value]
+    return mask(value) if isinstance(value, str) else value
+
+
+class MaskingTrackerStore(SQLTrackerStore):
+    """Rasa's SQL store; `CPS_TRACKER_URL` names another database than the SQLite file in `var/`."""
+
+    def __init__(self, domain: Any = None, event_broker: Any = None, **kwargs: Any) -> None:
+        """Open the database."""
+        url = os.environ.get("CPS_TRACKER_URL") or f"sqlite:///{_ROOT / 'var' / 'conversations.db'}"
+        if url.startswith("sqlite:///"):
+            Path(url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
+        super().__init__(domain=domain, host=url, event_broker=event_broker)
+        if self.engine.dialect.name == "sqlite":
+            with self.engine.connect() as connection:
+                connection.execute(sa.text("PRAGMA journal_mode = WAL"))
+
+    def _additional_events(self, session: Any, tracker: DialogueStateTracker) -> Iterator[Event]:
+        return map(masked, super()._additional_events(session, tracker))
