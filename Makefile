@@ -9,14 +9,14 @@ UV := .uv/bin/uv
 MODEL := models/assistant.tar.gz
 UV_VERSION := 0.13.8
 # What the model is made of; it is trained anew when one of these is newer.
-MODEL_SOURCES := domain.yml config.yml uv.lock $(shell find data bot/nlu bot/conversation.py bot/languages.py bot/topics.py -name '*.yml' -o -name '*.py')
+MODEL_SOURCES := domain.yml config.yml uv.lock $(shell find data bot/nlu bot/policies.py bot/conversation.py bot/languages.py bot/topics.py -name '*.yml' -o -name '*.py')
 
 export PYTHONWARNINGS := ignore
 export RASA_TELEMETRY_ENABLED := false
 export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export TF_CPP_MIN_LOG_LEVEL := 3
 
-.PHONY: help setup train run chat test lint evaluate calibrate bench languages clean
+.PHONY: help setup train run accounts chat test lint evaluate calibrate bench languages clean
 
 help:  ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -41,6 +41,9 @@ train: $(MODEL)  ## Train the model if it is missing or older than its sources
 
 run: $(MODEL)  ## Start everything and print the address; Ctrl-C ends it
 	@$(PYTHON) -m bot.serve
+
+accounts: .venv/.ready  ## Load accounts from FILE into the backend (the demo customers by default)
+	@$(PYTHON) -m backend.accounts $(FILE)
 
 chat: .venv/.ready  ## Talk to the running assistant in the terminal
 	@$(PYTHON) -m bot.chat

@@ -56,7 +56,7 @@ def day(value: Any) -> date | None:
             found -= timedelta(days=1)
         return working_days_after(found, count) if count > 0 else found
     names = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
-    return today() + relativedelta(**{names[unit[0]]: count})  # type: ignore[arg-type]
+    return today() + relativedelta(**{names[unit[0]]: count})
 
 
 class _Entry(BaseModel):
@@ -121,7 +121,7 @@ class _Account(_Entry):
     email: str
     country: str
     vat_registered: bool = True
-    application: _Application = _Application()
+    application: _Application = _Application.parse_obj({})
     old_email: str | None
     had_old_account: bool | None
     products: list[_Product] = []
@@ -167,6 +167,17 @@ def load(database: Database, accounts: AccountsFile) -> None:
             _load(session, accounts)
     except IntegrityError as error:
         raise ValueError(f"something exists already: {error.orig}") from error
+
+
+def load_demo(settings: Settings) -> None:
+    """Load the demo customers into a database that has no accounts yet."""
+    database = Database(settings.database_url)
+    database.migrate()
+    with database.transaction() as session:
+        is_empty = session.scalars(select(models.Account.id)).first() is None
+    if is_empty:
+        load(database, read(DEMO))
+    database.engine.dispose()
 
 
 def _load(session: Session, accounts: AccountsFile) -> None:
@@ -266,7 +277,7 @@ def _membership(given: _Membership) -> models.Membership:
 
 
 def _moment(value: date | None) -> datetime | None:
-    return value and datetime.combine(value, time(9), timezone.utc)
+    return datetime.combine(value, time(9), timezone.utc) if value else None
 
 
 def main() -> int:

@@ -67,13 +67,13 @@ class Courier:
         self._wake.set()
         self._thread.join(timeout=15)
 
-    def send_code(self, *, email: str, code: str, language: str, exists: bool) -> None:
-        """Have a one-time code mailed; with `exists` false, do the same and send nothing."""
+    def send_code(self, *, email: str | None, code: str, language: str) -> None:
+        """Have a one-time code mailed; without an address, do the same and send nothing."""
         moment = time.monotonic()
         with self._lock:
             heapq.heappush(
                 self._codes,
-                (moment, moment + CODE_LIFETIME.total_seconds(), email if exists else "", code, language),
+                (moment, moment + CODE_LIFETIME.total_seconds(), email or "", code, language),
             )
         self._wake.set()
 

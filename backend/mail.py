@@ -82,4 +82,4 @@ class Mailer:
 def outbox(folder: Path) -> list[EmailMessage]:
     """Return the mail in the folder of a developer's machine, the newest first."""
     files = sorted(folder.glob("*.eml"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
-    return [BytesParser(policy=policy.default).parsebytes(file.read_bytes()) for file in files]  # type: ignore[arg-type]
+    return [BytesParser(policy=policy.default).parsebytes(file.read_bytes()) for file in files]

@@ -25,7 +25,7 @@ from sqlalchemy.orm import declarative_base, relationship
 from sqlalchemy.types import TypeDecorator
 
 
-class UtcDateTime(TypeDecorator):  # type: ignore[type-arg]
+class UtcDateTime(TypeDecorator):
     """Takes aware times only, and gives them back aware and in UTC on every database."""
 
     impl = DateTime(timezone=True)

@@ -14,6 +14,9 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot import topics
 from bot.languages import DEFAULT_LANGUAGE, language_codes
 
+#: What ran where one customer's conversation ends and, on the same device, another's may begin.
+FORGET_ACTION = "action_identity_log_out"
+
 
 def latest_language(tracker: DialogueStateTracker) -> dict[str, Any] | None:
     """Return the `language` that `/model/parse` gave for the latest message which had one, else None."""
@@ -86,10 +89,12 @@ class Awaited:
     Attributes:
         entities: entities that answer the question, or correct what was said before.
         yes_or_no: whether the question is answered by yes or no.
+        detail: the detail of a product that is asked for, if one is.
     """
 
     entities: frozenset[str]
     yes_or_no: bool
+    detail: str | None = None
 
 
 #: The entities that mean something to each form.
@@ -110,8 +115,8 @@ def awaited(tracker: DialogueStateTracker) -> Awaited | None:
     if entities is None:
         return None
     requested = tracker.get_slot("requested_slot")
-    confirming = requested == "green_tick_done" and tracker.get_slot("green_tick_detail") == CONFIRM
-    return Awaited(entities, requested in _YES_OR_NO_SLOTS or confirming)
+    detail = tracker.get_slot("green_tick_detail") if requested == "green_tick_done" else None
+    return Awaited(entities, requested in _YES_OR_NO_SLOTS or detail == CONFIRM, detail)
 
 
 def related_topics(tracker: DialogueStateTracker) -> set[str]:

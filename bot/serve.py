@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import secrets
 import shlex
 import socket
 import sys
@@ -16,11 +17,13 @@ from pathlib import Path
 
 import requests
 from honcho.manager import Manager
+from ruamel.yaml import YAML
 
 from bot import settings
 
 ROOT = Path(__file__).parent.parent
 ACTION_PORT = 5055
+BACKEND_PORT = 5056
 READY_TIMEOUT = 180.0
 _POLL_SECONDS = 0.25
 _READY = """
@@ -30,7 +33,10 @@ _READY = """
     talk to it  make chat
     or          curl -s http://{host}:{port}/webhooks/rest/webhook \\
                   -d '{{"sender": "me", "message": "How many points do I need?"}}'
-    stop        Ctrl-C
+{development}    stop        Ctrl-C
+"""
+_DEVELOPMENT = """    mail        http://{host}:{backend_port}/outbox shows what would be sent
+    customers   docs/demo.md lists the demo customers
 """
 
 
@@ -63,6 +69,18 @@ def rasa_command(host: str, port: int, model: Path, endpoints: Path) -> list[str
     return command
 
 
+def write_endpoints(template: Path, host: str, action_port: int) -> Path:
+    """Write the endpoints with the action server's address, and its token from the environment; return the file."""
+    yaml = YAML()
+    endpoints = yaml.load(template)
+    endpoints["action_endpoint"] |= {"url": f"http://{host}:{action_port}/webhook", "token": "${CPS_ACTION_TOKEN}"}
+    file = ROOT / "var" / f"endpoints-{action_port}.yml"
+    file.parent.mkdir(exist_ok=True)
+    with file.open("w") as output:
+        yaml.dump(endpoints, output)
+    return file
+
+
 def wait_until_healthy(addresses: list[str], timeout: float = READY_TIMEOUT) -> bool:
     """Wait until every address answers 200; return False if one does not within `timeout` seconds."""
     deadline = time.monotonic() + timeout
@@ -85,6 +103,7 @@ def main() -> int:
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=int(os.environ.get("CPS_PORT", "5005")))
     parser.add_argument("--action-port", type=int, default=ACTION_PORT)
+    parser.add_argument("--backend-port", type=int, default=BACKEND_PORT)
     parser.add_argument("--model", type=Path, default=ROOT / "models" / "assistant.tar.gz")
     parser.add_argument("--endpoints", type=Path, default=ROOT / "endpoints.yml")
     arguments = parser.parse_args()
@@ -93,15 +112,18 @@ def main() -> int:
     if not arguments.model.exists():
         print(f"There is no model at {arguments.model}: run `make train` first.", file=sys.stderr)
         return 1
-    for taken in (p for p in (port, arguments.action_port) if not port_is_free(host, p)):
+    for taken in (p for p in (port, arguments.action_port, arguments.backend_port) if not port_is_free(host, p)):
         print(
             f"Port {taken} is taken. Is the assistant already running? CPS_PORT chooses another one.", file=sys.stderr
         )
         return 1
     try:
-        command = rasa_command(host, port, arguments.model, arguments.endpoints)
         settings.rest_token()
         settings.links()
+        settings.backend_token()
+        action_token = settings.action_token() or secrets.token_hex(32)
+        endpoints = write_endpoints(arguments.endpoints, host, arguments.action_port)
+        command = rasa_command(host, port, arguments.model, endpoints)
     except ValueError as error:
         print(f"Not started: {error}", file=sys.stderr)
         return 1
@@ -110,20 +132,30 @@ def main() -> int:
         **os.environ,
         "PYTHONUNBUFFERED": "1",
         "RASA_TELEMETRY_ENABLED": "false",
-        "SANIC_HOST": host,
+        "CPS_ACTION_TOKEN": action_token,
+        "CPS_BACKEND_URL": os.environ.get("CPS_BACKEND_URL") or f"http://{host}:{arguments.backend_port}",
         "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
         "TF_CPP_MIN_LOG_LEVEL": "3",
     }
     manager = Manager()
     # A list would be joined with spaces by honcho's shell.
     manager.add_process("rasa", _shell(command), env=environment, cwd=str(ROOT))
-    actions = [sys.executable, "-m", "rasa_sdk", "--actions", "actions", "--port", str(arguments.action_port)]
-    manager.add_process("actions", _shell(actions), env=environment, cwd=str(ROOT))
+    for module, module_port in (("actions", arguments.action_port), ("backend", arguments.backend_port)):
+        command = [sys.executable, "-m", module, "--host", host, "--port", str(module_port)]
+        if module == "backend":
+            command.append("--demo")
+        manager.add_process(module, _shell(command), env=environment, cwd=str(ROOT))
 
     def announce() -> None:
-        healthy = [f"http://{host}:{arguments.action_port}/health", f"http://{host}:{port}/webhooks/rest/"]
+        healthy = [
+            f"http://{host}:{arguments.backend_port}/readyz",
+            f"http://{host}:{arguments.action_port}/health",
+            f"http://{host}:{port}/webhooks/rest/",
+        ]
         if wait_until_healthy(healthy):
-            print(_READY.format(host=host, port=port), flush=True)
+            development = _DEVELOPMENT.format(host=host, backend_port=arguments.backend_port)
+            development = "" if settings.is_production() else development
+            print(_READY.format(host=host, port=port, development=development), flush=True)
         else:
             print("The assistant did not become healthy in time; stopping.", file=sys.stderr, flush=True)
             manager.terminate()

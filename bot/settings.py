@@ -88,6 +88,17 @@ def backend_token(environment: Mapping[str, str] = os.environ) -> str:
     return needed_secret("CPS_BACKEND_TOKEN", environment)
 
 
+def action_token(environment: Mapping[str, str] = os.environ) -> str | None:
+    """Return the token that the action server wants (`CPS_ACTION_TOKEN`); None lets everybody in.
+
+    Raises:
+        ValueError: if production lacks it.
+    """
+    if is_production(environment):
+        return needed_secret("CPS_ACTION_TOKEN", environment)
+    return secret("CPS_ACTION_TOKEN", environment)
+
+
 def rest_token(environment: Mapping[str, str] = os.environ) -> str | None:
     """Return the token that the REST channel wants (`CPS_REST_TOKEN`), None if there is none.
 

@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+import email
+import email.policy
 import os
+import random
+import re
 import signal
 import socket
 import subprocess
 import sys
 import tempfile
+import time
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
+import jwt
 import pytest
 import requests
+from sqlalchemy import select
 
+from backend import models
+from backend.accounts import AccountsFile, load
+from backend.db import Database
 from bot.nlg.catalogue import Catalogues
 from bot.serve import wait_until_healthy
+from bot.settings import DEVELOPMENT_SECRET
 
 ROOT = Path(__file__).parent.parent
 MODEL = ROOT / "models" / "assistant.tar.gz"
@@ -39,13 +51,20 @@ class Conversation:
     sender: str = field(default_factory=lambda: f"test-{uuid.uuid4()}")
     language: str | None = None
     buttons: list[dict[str, str]] = field(default_factory=list)
+    #: One customer, one network address: codes are limited by it.
+    ip: str = field(
+        default_factory=lambda: f"10.{random.randrange(256)}.{random.randrange(256)}.{random.randrange(256)}"
+    )
+    #: Seconds that the last answer took.
+    seconds: float = 0.0
 
-    def say(self, text: str | None) -> str:
+    def say(self, text: str | None, **more: Any) -> str:
         """Send a message and return the bot's texts, one after the other; remember the buttons."""
-        body: dict[str, Any] = {"sender": self.sender, "message": text}
-        if self.language:
-            body["metadata"] = {"language": self.language}
+        metadata = {"address": self.ip, **({"language": self.language} if self.language else {})}
+        body: dict[str, Any] = {"sender": self.sender, "message": text, "metadata": metadata, **more}
+        started = time.monotonic()
         answer = requests.post(f"{self.address}/webhooks/rest/webhook", json=body, timeout=30)
+        self.seconds = time.monotonic() - started
         assert answer.status_code == 200, answer.text
         messages = answer.json()
         self.buttons = [button for message in messages for button in message.get("buttons", [])]
@@ -67,6 +86,50 @@ class Server:
 
     address: str
     log: Path
+    database: Database
+    outbox: Path
+
+    def account(self, **values: Any) -> str:
+        """Put an account into the running backend and return its e-mail; `old` is its old account's products."""
+        address = f"{uuid.uuid4().hex[:12]}@customer.example"
+        account = {"company": "Foto Test", "email": address, "country": "LT", "had_old_account": False, **values}
+        old = account.pop("old", None)
+        file: dict[str, Any] = {"product_models": MODELS, "accounts": [account]}
+        if old is not None:
+            account["old_email"] = f"old.{address}"
+            file["old_accounts"] = [{"email": account["old_email"], **old}]
+        load(self.database, AccountsFile.parse_obj(file))
+        return address
+
+    def sign_in_token(self, address: str, **claims: Any) -> str:
+        """Return a sign-in token as the website makes it."""
+        with self.database.transaction() as session:
+            subject = session.scalars(select(models.Account.public_id).where(models.Account.email == address)).one()
+        now = int(time.time())
+        standard = {"sub": subject, "aud": "cps-assistant", "iat": now, "exp": now + 120, "jti": uuid.uuid4().hex}
+        return jwt.encode({**standard, **claims}, DEVELOPMENT_SECRET, algorithm="HS256")
+
+    def signed_in(self, address: str, language: str | None = None) -> Conversation:
+        """Return the conversation of a customer whom the website has signed in."""
+        conversation = self.conversation(language)
+        conversation.say("/greet", sign_in=self.sign_in_token(address))
+        return conversation
+
+    def mails(self, to: str) -> list[EmailMessage]:
+        """Return the mails to an address, the newest first."""
+        files = sorted(self.outbox.glob("*.eml"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
+        parsed = [email.message_from_bytes(file.read_bytes(), policy=email.policy.default) for file in files]
+        return [mail for mail in parsed if isinstance(mail, EmailMessage) and mail["To"] == to]
+
+    def code(self, to: str, number_of_mails: int = 1) -> str:
+        """Return the code of the newest mail to an address, once there are so many."""
+        deadline = time.monotonic() + 10
+        while len(mails := self.mails(to)) < number_of_mails:
+            assert time.monotonic() < deadline, f"no mail to {to}"
+            time.sleep(0.05)
+        found = re.search(r"\d{6}", mails[0].get_content())
+        assert found
+        return found.group()
 
     def conversation(self, language: str | None = None) -> Conversation:
         """Return a new customer's conversation, on a page in `language`."""
@@ -80,27 +143,52 @@ class Server:
         return parsed
 
 
+#: The product models of the tests, with their points.
+MODELS = {"EOS R5": 250, "EOS R6": 180, "EOS 1D": 500, "RF 24-70": 130}
+_numbers = iter(range(10**9, 2 * 10**9))
+
+
+def new_serial_number() -> str:
+    """Return a serial number that no product has."""
+    return str(next(_numbers))
+
+
+def product(model: str = "EOS R5", *lacking: str, **values: Any) -> dict[str, Any]:
+    """Return a product that has everything but the details named."""
+    whole = {
+        "serial_number": new_serial_number(), "purchase_date": "2024-03-01", "country": "LT", "dealer": "Fotocentras",
+    }  # fmt: skip
+    return {"model": model, **{name: value for name, value in whole.items() if name not in lacking}, **values}
+
+
 @pytest.fixture(scope="session")
 def server() -> Iterator[Server]:
     """Start the assistant as `make run` does, once for all tests, and stop it."""
     assert MODEL.exists(), "there is no model: run `make train`"
     with tempfile.TemporaryDirectory() as temporary:
-        port, action_port = free_port(), free_port()
-        endpoints = Path(temporary) / "endpoints.yml"
-        endpoints.write_text((ROOT / "endpoints.yml").read_text().replace(":5055/", f":{action_port}/"))
-        log = Path(temporary) / "log"
+        port, action_port, backend_port = free_port(), free_port(), free_port()
+        folder = Path(temporary)
+        log, outbox = folder / "log", folder / "outbox"
         command = [
             sys.executable, "-m", "bot.serve", "--port", str(port), "--action-port", str(action_port),
-            "--endpoints", str(endpoints),
+            "--backend-port", str(backend_port),
         ]  # fmt: skip
-        environment = {k: v for k, v in os.environ.items() if not k.startswith("CPS_")}
+        url = f"sqlite:///{folder / 'backend.db'}"
+        environment = {
+            **{k: v for k, v in os.environ.items() if not k.startswith("CPS_")},
+            "DATABASE_URL": url, "CPS_OUTBOX": str(outbox), "CPS_TRACKER_URL": f"sqlite:///{folder / 'trackers.db'}",
+        }  # fmt: skip
         with log.open("w") as output:
             process = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT, env=environment)
         address = f"http://127.0.0.1:{port}"
-        healthy = [f"http://127.0.0.1:{action_port}/health", f"{address}/webhooks/rest/"]
+        healthy = [
+            f"http://127.0.0.1:{backend_port}/readyz",
+            f"http://127.0.0.1:{action_port}/health",
+            f"{address}/webhooks/rest/",
+        ]
         try:
             assert wait_until_healthy(healthy), log.read_text()[-3000:]
-            yield Server(address, log)
+            yield Server(address, log, Database(url), outbox)
         finally:
             process.send_signal(signal.SIGINT)
             process.wait(timeout=30)

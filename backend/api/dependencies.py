@@ -24,7 +24,7 @@ from backend.settings import Settings
 class ConversationId(ConstrainedStr):
     """The name of a conversation, as the channel has proved it."""
 
-    regex = r"^[!-~]{1,255}$"  # type: ignore[assignment]
+    regex = r"^[!-~]{1,255}$"
 
 
 def authorize(request: Request, authorization: Annotated[str, Header(include_in_schema=False)] = "") -> None:

@@ -22,7 +22,7 @@ router = APIRouter(tags=["membership"])
 class IdempotencyKey(ConstrainedStr):
     """Names one wish; the same key again does nothing new."""
 
-    regex = r"^[!-~]{1,100}$"  # type: ignore[assignment]
+    regex = r"^[!-~]{1,100}$"
 
 
 @router.get("/tiers", response_model=schemas.Tiers, responses=responses(*ACCOUNT_ERRORS))

@@ -18,7 +18,14 @@ from backend.errors import DomainError
 logger = logging.getLogger(__name__)
 
 MEDIA_TYPE = "application/problem+json"
-_CODES = {400: "bad_request", 401: "unauthorized", 404: "not_found", 405: "method_not_allowed", 406: "not_acceptable", 413: "too_large"}
+_CODES = {
+    400: "bad_request",
+    401: "unauthorized",
+    404: "not_found",
+    405: "method_not_allowed",
+    406: "not_acceptable",
+    413: "too_large",
+}
 
 
 class Problem(BaseModel):

@@ -8,7 +8,6 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConstrainedStr, Field, conlist
 
-
 #: Largest number of entries in a transcript, and of characters in one.
 MAX_TRANSCRIPT = 500
 MAX_ENTRY = 10_000
@@ -47,25 +46,25 @@ class Email(ConstrainedStr):
     """An e-mail address."""
 
     max_length = 254
-    regex = r"^[!-?A-~]{1,64}@[!-?A-~]{1,180}$"  # type: ignore[assignment]
+    regex = r"^[!-?A-~]{1,64}@[!-?A-~]{1,180}$"
 
 
 class Code(ConstrainedStr):
     """A one-time code."""
 
-    regex = r"^[0-9]{6}$"  # type: ignore[assignment]
+    regex = r"^[0-9]{6}$"
 
 
 class Token(ConstrainedStr):
     """A sign-in token."""
 
-    regex = r"^[A-Za-z0-9_.-]{1,2000}$"  # type: ignore[assignment]
+    regex = r"^[A-Za-z0-9_.-]{1,2000}$"
 
 
 class Identifier(ConstrainedStr):
     """A name of the assistant's own: a topic or an outcome."""
 
-    regex = r"^[a-z][a-z0-9_]{0,99}$"  # type: ignore[assignment]
+    regex = r"^[a-z][a-z0-9_]{0,99}$"
 
 
 Language = Literal["en", "et", "hu", "lt", "lv", "nb"]
@@ -77,7 +76,7 @@ PaymentMethod = Literal["card", "bank"]
 class CodeWish(BaseModel):
     """Asks for a one-time code."""
 
-    email: Email
+    email: Email | None = Field(None, description="where to; left out, the code goes where the one before went")
     language: Language
     address: Name | None = Field(None, description="network address of the customer, if the channel knows it")
 
@@ -85,7 +84,7 @@ class CodeWish(BaseModel):
 class CodeSent(BaseModel):
     """Says nothing about whether the e-mail is known."""
 
-    email: str = Field(description="the address, masked")
+    email: str | None = Field(description="the address that was given, masked")
     mail_delayed: bool = Field(description="whether mail is going out with a delay")
 
 
@@ -105,7 +104,9 @@ class Link(BaseModel):
     """The account that a conversation speaks for."""
 
     company: str
-    application_state: str
+    email: str = Field(description="the account's address, masked")
+    application_state: Literal["received", "in_review", "approved", "rejected"]
+    replaced: bool = Field(description="whether the conversation spoke for another account before")
 
 
 class Application(BaseModel):

@@ -20,7 +20,7 @@ from backend.models import DETAILS, Product, ProductDraft
 _SERIAL_NUMBER = re.compile(r"[A-Z0-9]{6,20}")
 _EARLIEST_PURCHASE = date(1980, 1, 1)
 _DEALER_LENGTH = 100
-_COUNTRIES = frozenset(code for code in Locale("en").territories if re.fullmatch(r"[A-Z]{2}", code)) - {
+_COUNTRIES = frozenset(code for code in map(str, Locale("en").territories) if re.fullmatch(r"[A-Z]{2}", code)) - {
     "EU",
     "UN",
     "ZZ",

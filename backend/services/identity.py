@@ -11,6 +11,7 @@ import hmac
 import secrets
 from datetime import datetime, timedelta, timezone
 from hashlib import sha256
+from typing import Any
 
 import jwt
 from sqlalchemy import delete, func, select, update
@@ -40,34 +41,47 @@ def _keyed_hash(key: str, *parts: str) -> str:
 
 
 def issue_code(
-    session: Session, *, conversation_id: str, email: str, address: str | None, key: str
-) -> tuple[str, bool]:
+    session: Session, *, conversation_id: str, email: str | None, address: str | None, key: str
+) -> tuple[str, Account | None]:
     """Make a code for the account with that e-mail; codes of this conversation from before stop working.
 
     Args:
         session: the transaction.
         conversation_id: the conversation that may use the code.
-        email: where the code is to go.
+        email: where the code is to go; None for where the one before went.
         address: the network address that the customer writes from, if the channel knows it.
         key: key of the hashes.
 
     Returns:
-        the code, and whether it is to be sent (there is such an account). The work is the same either way.
+        the code, and the account to whose e-mail it is to be sent; None if there is no such account. The work is the
+        same either way.
 
     Raises:
         CodeLimitReached: if too many were asked for in the last hour.
+        CodeUnusable: if there is no e-mail, and no code before.
     """
-    email = normalize_email(email)
-    email_hash = _keyed_hash(key, "email", email)
+    if email is not None:
+        email = normalize_email(email)
+        email_hash = _keyed_hash(key, "email", email)
+        account = session.scalars(select(Account).where(Account.email == email)).one_or_none()
+    else:
+        before = session.scalars(_latest_code(conversation_id)).one_or_none()
+        if before is None:
+            raise CodeUnusable
+        email_hash = before.email_hash
+        account = session.get(Account, before.account_id) if before.account_id else None
     address_hash = _keyed_hash(key, "address", address) if address else None
-    hour_ago = now() - timedelta(hours=1)
-    session.execute(delete(LinkCode).where(LinkCode.created_at <= hour_ago - timedelta(hours=23)))
+    session.execute(delete(LinkCode).where(LinkCode.created_at <= now() - timedelta(days=1)))
     for column, value in (
         (LinkCode.email_hash, email_hash),
         (LinkCode.conversation_id, conversation_id),
         (LinkCode.address_hash, address_hash),
     ):
-        recent = select(func.count()).select_from(LinkCode).where(column == value, LinkCode.created_at > hour_ago)
+        recent = (
+            select(func.count())
+            .select_from(LinkCode)
+            .where(column == value, LinkCode.created_at > now() - timedelta(hours=1))
+        )
         if value is not None and session.execute(recent).scalar_one() >= CODES_PER_HOUR:
             raise CodeLimitReached
     session.execute(
@@ -76,7 +90,6 @@ def issue_code(
         .values(used_at=now())
         .execution_options(synchronize_session=False)
     )
-    account = session.scalars(select(Account).where(Account.email == email)).one_or_none()
     code = f"{secrets.randbelow(10**6):06d}"
     session.add(
         LinkCode(
@@ -89,7 +102,11 @@ def issue_code(
         )
     )
     session.flush()
-    return code, account is not None
+    return code, account
+
+
+def _latest_code(conversation_id: str) -> Any:
+    return select(LinkCode).where(LinkCode.conversation_id == conversation_id).order_by(LinkCode.id.desc()).limit(1)
 
 
 def try_code(session: Session, *, conversation_id: str, code: str, key: str) -> int | Account:
@@ -102,14 +119,7 @@ def try_code(session: Session, *, conversation_id: str, code: str, key: str) -> 
     Raises:
         CodeUnusable: if there is no code to try.
     """
-    latest = (
-        select(LinkCode)
-        .where(LinkCode.conversation_id == conversation_id)
-        .order_by(LinkCode.id.desc())
-        .limit(1)
-        .with_for_update()
-    )
-    row = session.scalars(latest).one_or_none()
+    row = session.scalars(_latest_code(conversation_id).with_for_update()).one_or_none()
     dead = row is None or row.used_at or row.attempts >= MAX_ATTEMPTS or row.created_at <= now() - CODE_LIFETIME
     if row is None or dead:
         raise CodeUnusable
@@ -160,8 +170,16 @@ def account_of_token(session: Session, token: str, key: str) -> Account:
     return account
 
 
-def link(session: Session, *, conversation_id: str, account: Account, method: str) -> None:
-    """Let the conversation speak for the account from now on, and for no other."""
+def link(session: Session, *, conversation_id: str, account: Account, method: str) -> bool:
+    """Let the conversation speak for the account from now on, and for no other.
+
+    Returns:
+        whether it spoke for another account before, even if that link has ended since.
+    """
+    before = select(AccountLink.id).where(
+        AccountLink.conversation_id == conversation_id, AccountLink.account_id != account.id
+    )
+    replaced = session.scalars(before).first() is not None
     unlink(session, conversation_id=conversation_id)
     moment = now()
     session.add(
@@ -170,6 +188,7 @@ def link(session: Session, *, conversation_id: str, account: Account, method: st
         )
     )
     session.flush()
+    return replaced
 
 
 def unlink(session: Session, *, conversation_id: str) -> bool:

@@ -1,8 +1,8 @@
 """The REST channel: Rasa's own, with checked input and an answer whatever happens.
 
-`POST /webhooks/rest/webhook` takes `{"sender": …, "message": …, "metadata": {"language": …}}` and answers with the
-list of the bot's messages, as Rasa's built-in channel does. Outside development it is off, unless `CPS_REST_TOKEN`
-is set; then it wants that token as a bearer token.
+`POST /webhooks/rest/webhook` takes `{"sender": …, "message": …, "metadata": {"language": …}, "sign_in": …}` and
+answers with the list of the bot's messages, as Rasa's built-in channel does. Outside development it is off, unless
+`CPS_REST_TOKEN` is set; then it wants that token as a bearer token, and whoever holds it vouches for its senders.
 """
 
 from __future__ import annotations
@@ -13,15 +13,18 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from pydantic import BaseModel, ValidationError, constr
+from pydantic import BaseModel, IPvAnyAddress, ValidationError, constr
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
 from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from bot import settings
+from bot.backend_client import BackendClient, BackendProblem, BackendUnavailable
+from bot.channels.sign_in import sign_in
 from bot.conversation import reply_language
 from bot.languages import DEFAULT_LANGUAGE
+from bot.masking import mask_logs
 from bot.nlg.generator import CatalogueNaturalLanguageGenerator
 from bot.nlu.text import MAX_LENGTH, normalize
 
@@ -32,9 +35,15 @@ MAX_BODY = 64 * 1024
 
 
 class _Metadata(BaseModel):
-    """What a client may say about a message; anything else is dropped."""
+    """What a client may say about a message; anything else is dropped.
+
+    Attributes:
+        language: that of the page.
+        address: the customer's network address, by which one-time codes are limited.
+    """
 
     language: constr(max_length=35) | None = None  # type: ignore[valid-type]
+    address: IPvAnyAddress | None = None
 
 
 class _Incoming(BaseModel):
@@ -43,6 +52,8 @@ class _Incoming(BaseModel):
     sender: constr(min_length=1, max_length=255, strict=True)  # type: ignore[valid-type]
     message: constr(strict=True) | None = None  # type: ignore[valid-type]
     metadata: _Metadata | None = None
+    #: A sign-in token of the website, for a customer who is signed in there.
+    sign_in: constr(strict=True, max_length=2000) | None = None  # type: ignore[valid-type]
 
 
 def _error(status: int, code: str, message: str) -> HTTPResponse:
@@ -52,8 +63,10 @@ def _error(status: int, code: str, message: str) -> HTTPResponse:
 class RestChannel(InputChannel):
     """Talks JSON over HTTP, one request a message."""
 
-    def __init__(self, token: str | None = None) -> None:
+    def __init__(self, token: str | None = None, backend: BackendClient | None = None) -> None:
         self._token = token
+        self._backend = backend or BackendClient.from_environment()
+        mask_logs()
 
     @classmethod
     def name(cls) -> str:
@@ -82,7 +95,19 @@ class RestChannel(InputChannel):
                 incoming = _Incoming.parse_obj(json.loads(request.body))
             except (ValidationError, ValueError, RecursionError):
                 return _error(400, "bad_request", 'send JSON: {"sender": "...", "message": "..."}')
-            return response.json(await self._answer(request, incoming, on_new_message))
+            # Ids of other channels can't be named here.
+            sender = f"{self.name()}:{incoming.sender}"
+            if incoming.sign_in is not None:
+                try:
+                    await sign_in(
+                        self._backend, request.app.ctx.agent.processor.tracker_store, sender, incoming.sign_in
+                    )
+                except BackendProblem:
+                    return _error(401, "invalid_sign_in", "the sign-in token is not valid")
+                except BackendUnavailable as error:
+                    logger.error("nobody can sign in: %s", error)
+                    return _error(503, "unavailable", "signing in does not work just now")
+            return response.json(await self._answer(request, incoming, sender, on_new_message))
 
         return routes
 
@@ -98,26 +123,28 @@ class RestChannel(InputChannel):
         return None
 
     async def _answer(
-        self, request: Request, incoming: _Incoming, on_new_message: Callable[[UserMessage], Awaitable[Any]]
+        self,
+        request: Request,
+        incoming: _Incoming,
+        sender: str,
+        on_new_message: Callable[[UserMessage], Awaitable[Any]],
     ) -> list[dict[str, Any]]:
         collector = CollectingOutputChannel()
         message = UserMessage(
             # One character more than is processed is enough to see that it is too long.
             normalize(incoming.message)[: MAX_LENGTH + 1],
             collector,
-            incoming.sender,
+            sender,
             input_channel=self.name(),
-            metadata=incoming.metadata.dict(exclude_none=True) if incoming.metadata else {},
+            metadata=json.loads(incoming.metadata.json(exclude_none=True)) if incoming.metadata else {},
         )
         try:
             await on_new_message(message)
         except Exception:
             logger.exception("a message could not be handled")
         if not collector.messages:
-            text = await self._technical_problem(request, incoming.sender)
-            collector.messages.append({"recipient_id": incoming.sender, "text": text})
-        messages: list[dict[str, Any]] = collector.messages
-        return messages
+            collector.messages.append({"text": await self._technical_problem(request, sender)})
+        return [{**said, "recipient_id": incoming.sender} for said in collector.messages]
 
     @staticmethod
     async def _technical_problem(request: Request, sender: str) -> str:

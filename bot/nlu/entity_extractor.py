@@ -23,7 +23,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from bot.conversation import awaited
+from bot.conversation import Awaited, awaited, latest_language
 from bot.languages import language_codes
 from bot.nlu.language_identifier import LANGUAGE
 from bot.nlu.text import fold
@@ -58,6 +58,7 @@ _YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
 #: The day that stands for a season (month and day).
 _SEASONS = {"spring": (4, 1), "summer": (7, 1), "autumn": (10, 1), "winter": (1, 15), "christmas": (12, 24)}
 _YEARS_AGO = {"this": 0, "last": 1, "before_last": 2, "three_ago": 3}
+_PARTS_OF_A_DAY = 3
 #: What helps to find entities and is none; and entities that ordinary words would bring in everywhere.
 _HELPERS = frozenset({"unit", "cue", "season", "relative_year"})
 _ONLY_AWAITED = frozenset({"command", "detail", "estimate"})
@@ -107,14 +108,16 @@ class EntityRules:
         """Leave out the matchers: spaCy's vocabularies are made anew where the model is loaded."""
         return {**self.__dict__, "_matchers": {}}
 
-    def find(self, text: str, language: str, awaited: frozenset[str] = frozenset()) -> list[dict[str, Any]]:
+    def find(self, text: str, language: str, form: Awaited | None = None) -> list[dict[str, Any]]:
         """Return the entities of `text`, in its order; the same characters belong to one entity at most.
 
-        `awaited` are the entities that the conversation waits for; some are looked for only then. Each is `{"entity", "value", "start", "end"}`: values are strings, but points an int; dates are ISO 8601,
-        countries ISO 3166, languages ISO 639-1.
+        `form` is what the conversation waits for; some entities are looked for only then. Each is
+        `{"entity", "value", "start", "end"}`: values are strings, but points an int; dates are ISO 8601, with
+        `"precision"` "day" or "vague"; countries ISO 3166, languages ISO 639-1.
         """
         # Not the tokenizer's Doc: Rasa copies what goes from node to node, and spaCy's whole vocabulary with it.
         doc = folded_norms(blank_pipeline(language).make_doc(text))
+        awaited = form.entities | {"estimate"} if form else frozenset()
         found: list[dict[str, Any]] = []
         for entity, value, start, end in self._candidates(text, doc, language, awaited):
             if entity in _ONLY_AWAITED and entity not in awaited:
@@ -122,6 +125,11 @@ class EntityRules:
             if all(end <= other["start"] or start >= other["end"] for other in found):
                 found.append({"entity": entity, "value": value, "start": start, "end": end})
         kept = [entity for entity in found if entity["entity"] not in _HELPERS]
+        if form and form.detail == "purchase_date" and not any(e["entity"] == "purchase_date" for e in kept):
+            kept += self._told_otherwise(text, language)
+        for item in kept:
+            if item["entity"] == "purchase_date":
+                item["precision"] = _precision(text[item["start"] : item["end"]])
         return sorted(kept, key=lambda entity: int(entity["start"]))
 
     def _candidates(
@@ -191,11 +199,20 @@ class EntityRules:
             if parsed and parsed.date() <= date.today():
                 yield "purchase_date", parsed.date().isoformat(), start, end
 
+    def _told_otherwise(self, text: str, language: str) -> list[dict[str, Any]]:
+        """Return the date that the whole answer tells in a way that only dateparser knows ("two years ago")."""
+        languages = [language] if language in self._months else None
+        parsed = dateparser.parse(text, languages=languages, settings={"PREFER_DATES_FROM": "past"})
+        if parsed is None or parsed.date() > date.today():
+            return []
+        return [{"entity": "purchase_date", "value": parsed.date().isoformat(), "start": 0, "end": len(text)}]
+
     def _vague_dates(self, doc: Doc, spans: list[Span]) -> Iterator[tuple[str, str, int, int]]:
         """Yield the dates of seasons and years: "spring 2022", "last summer", "the year before last", "2021"."""
         parts = [(span.start_char, span.end_char, *self._synonyms[span.label_]) for span in spans]
         seasons = [part for part in parts if part[2] == "season"]
-        relative = [part for part in parts if part[2] == "relative_year"]
+        # "Last spring" is the latest one, "last year's spring" may be another.
+        relative = [part for part in parts if part[2] == "relative_year" and part[3] in _YEARS_AGO]
         if any(match for token in doc if (match := self._is_month(token))):
             return
         numbers = [
@@ -204,7 +221,8 @@ class EntityRules:
             if _YEAR.fullmatch(token.text.rstrip("."))
         ]
         used = seasons[:1] + (numbers[:1] or relative[:1])
-        if not used:
+        # "This" alone says nothing about a year.
+        if not used or (not seasons and not numbers and relative[0][3] == "this"):
             return
         day = vague_date(
             season=seasons[0][3] if seasons else None,
@@ -232,7 +250,9 @@ class EntityRules:
             while end < len(doc) and end < span.end + 4 and (doc[end].text[0].isupper() or doc[end].is_quote):
                 end += 1
             name = doc[span.end : end].text.strip(" „“”\"'«»")
-            if name:
+            if not name:
+                yield "detail", "dealer", span.start_char, span.end_char
+            else:
                 start = doc[span.end : end].start_char + doc[span.end : end].text.index(name)
                 yield "dealer", name, start, start + len(name)
 
@@ -248,6 +268,13 @@ class EntityRules:
             money = _MONEY_BEFORE.search(text[: match.start()]) or _MONEY_AFTER.search(text[match.end() :])
             if len(digits) <= _POINTS_DIGITS and not money:
                 yield "points", int(digits), *match.span()
+
+
+def _precision(text: str) -> str:
+    """Return whether a date names its day: three numbers, or two and a month."""
+    numbers = len(re.findall(r"\d+", text))
+    has_month = bool(re.search(r"[^\W\d]{3}", text))
+    return "day" if numbers + has_month >= _PARTS_OF_A_DAY else "vague"
 
 
 def vague_date(season: str | None, year: int | None, years_ago: int | None) -> date:
@@ -334,12 +361,12 @@ class EntityExtractor(GraphComponent, EntityExtractorMixin):
         if self._rules is None:
             raise RuntimeError("the entity extractor is not trained")
         form = awaited(tracker)
-        wanted = form.entities | {"estimate"} if form else frozenset()
         for message in messages:
             language = message.get(LANGUAGE)
             # An answer of a word or two may look like any language: it is that of the conversation.
-            code = language["reply"] if form else language["code"]
-            found = self._rules.find(message.get(TEXT), code, wanted)
+            before = latest_language(tracker) if form else None
+            code = before["reply"] if before else language["code"]
+            found = self._rules.find(message.get(TEXT), code, form)
             for entity in found:
                 entity["extractor"] = type(self).__name__
             message.set(ENTITIES, found, add_to_output=True)

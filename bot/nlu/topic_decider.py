@@ -124,7 +124,9 @@ class TopicDecider(GraphComponent, IntentClassifier):
         if entities:
             told = sum(len(message.get(TEXT)[e["start"] : e["end"]].split()) for e in entities)
             rest = len(message.get(TEXT).split()) - told
-            is_question = topic in _INTERRUPTING and confidence >= self._form_threshold and rest > _FEW_WORDS
+            asks = message.get(TEXT).rstrip().endswith("?") and confidence >= self._threshold
+            asks = asks or (confidence >= self._form_threshold and rest > _FEW_WORDS)
+            is_question = topic in _INTERRUPTING and asks
             return topic if is_question else topics.ANSWER
         if topic in (topics.ANSWER, topics.OUT_OF_SCOPE) or confidence < self._threshold:
             return topics.ANSWER
@@ -133,6 +135,11 @@ class TopicDecider(GraphComponent, IntentClassifier):
     @staticmethod
     def _settle_language(message: Message, topic: str, tracker: DialogueStateTracker) -> None:
         entities = message.get(ENTITIES) or []
+        before = latest_language(tracker)
+        if topic == topics.ANSWER and before:
+            # A name, a date or a shop says nothing about the language that the customer speaks.
+            language = {**message.get(LANGUAGE), "reply": before["reply"], "chosen": before["chosen"]}
+            message.set(LANGUAGE, language, add_to_output=True)
         if topic != topics.CHANGE_LANGUAGE:
             return
         named = [e["value"] for e in entities if e["entity"] == LANGUAGE and e["value"] in language_codes()]
@@ -140,7 +147,6 @@ class TopicDecider(GraphComponent, IntentClassifier):
             return
         language = dict(message.get(LANGUAGE))
         # "I don't understand English" names the language that is spoken now; then the message's own is wanted.
-        before = latest_language(tracker)
         wanted = [code for code in named if not before or code != before["reply"]]
         language.update(reply=wanted[-1] if wanted else language["code"], chosen=True)
         message.set(LANGUAGE, language, add_to_output=True)

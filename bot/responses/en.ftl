@@ -441,7 +441,7 @@ utter_points_total =
     You have { $points ->
         [one] { $points } point.
        *[other] { $points } points.
-    } These products have the green tick:
+    } With the green tick:
     { $products }
 
 utter_points_zero = You don't have any points yet: no product has the green tick.
@@ -569,6 +569,8 @@ utter_green_tick_saved_incomplete =
     Saved. For the green tick, your { $model } still lacks: { $details }.
 
 utter_green_tick_finished = With that, all your products have the green tick. You see it under “{ -my-products }”.
+
+utter_green_tick_unfinished = That's all I can fill in for now. What is still missing you see under “{ -my-products }”, behind “{ -view-product }”.
 
 # Stopped in between, with something given that is not saved yet.
 utter_green_tick_stopped =

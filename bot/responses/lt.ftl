@@ -68,6 +68,27 @@ title_check_membership = Mano narystė
 title_talk_to_human = Kalbėti su žmogumi
 title_help = Pagrindinis meniu
 title_change_language = Kita kalba
+title_account_link = Patikrinti paskyrą
+title_log_out = Atsijungti
+title_yes = Taip
+title_no = Ne
+title_stop = Nutraukti
+title_link_resend = Naujas kodas
+title_link_email = Kitas el. paštas
+title_dont_know = Nežinau
+title_serial_number = Serijos numeris
+title_purchase_date = Pirkimo data
+title_country = Pirkimo šalis
+title_dealer = Prekybos atstovas
+title_migrate_now = Perkelti dabar
+title_signup_accept = Sutinku
+title_signup_decline = Nesutinku
+title_signup_card = Kortele
+title_signup_bank = Banko pavedimu
+title_signup_corporate = Pakopos įmonėms
+title_signup_personal = Asmeninės pakopos
+title_signup_tier = Kita pakopa
+title_signup_payment = Kitas mokėjimo būdas
 
 ## Opening the business account
 
@@ -175,8 +196,9 @@ utter_points_needed =
        *[other] { $points_to_join } taškų
     }. Kai tiek surinksite, gausite kvietimą prisijungti prie CPS.
 
+# Without the customer's account: how to look it up oneself. So are the next two of this kind.
 utter_check_points =
-    Šiame pokalbyje jūsų paskyros nematau, bet taškus galite pasitikrinti patys:
+    Taškus galite pasitikrinti patys:
     1. Atverkite „{ -my-products }“ ir pažiūrėkite, prie kurių gaminių rodoma žalia varnelė. Jų taškai jau paskirstyti.
     2. Kur varnelės nėra, spustelėkite „{ -view-product }“ ir įrašykite trūkstamus duomenis.
 
@@ -196,7 +218,7 @@ utter_membership_join =
     4. Pasirinkite, kaip mokėsite: kortele ar banko pavedimu.
 
 utter_start_signup =
-    Šiame pokalbyje užregistruoti jūsų negaliu. Tai padarysite patys savo paskyroje, kai turėsite bent { $points_to_join ->
+    Užsiregistruoti galite patys savo paskyroje, kai turėsite bent { $points_to_join ->
         [one] { $points_to_join } tašką
         [few] { $points_to_join } taškus
        *[other] { $points_to_join } taškų
@@ -283,7 +305,7 @@ utter_membership_validity =
     Narystės mokestis yra metinis. Tikslią narystės pabaigos datą rasite narystės kortelėje, skiltyje „{ -my-subscriptions }“.
 
 utter_check_membership =
-    Šiame pokalbyje jūsų narystės nematau, bet ji rodoma jūsų paskyroje. Skiltyje „{ -my-subscriptions }“ raskite narystės kortelę: joje matysite narystės numerį, pakopą, ar narystė galioja ir kada ji baigiasi.
+    Narystė rodoma jūsų paskyroje. Skiltyje „{ -my-subscriptions }“ raskite narystės kortelę: joje matysite narystės numerį, pakopą, ar narystė galioja ir kada ji baigiasi.
 
 utter_terms_acceptance =
     Prieš registruodamiesi turite perskaityti sąlygas ir su jomis sutikti. Peržiūros puslapyje paprašysime sutikti dar kartą. { $link_terms ->
@@ -316,12 +338,6 @@ utter_contact_support =
        *[set] Su CPS prioriteto palaikymo tarnyba susisieksite čia: { $link_support }
     }
 
-utter_talk_to_human =
-    { $link_support ->
-        [unset] Jums padės CPS prioriteto palaikymo tarnybos darbuotojai.
-       *[set] Jums padės CPS prioriteto palaikymo tarnybos darbuotojai: { $link_support }
-    } Papasakokite jiems, ką jau bandėte, kad nereikėtų visko kartoti.
-
 utter_more_information =
     { $link_faq ->
         [unset] Daugiau informacijos rasite išsamiame DUK. Arba klauskite manęs.
@@ -336,15 +352,470 @@ utter_what_is_cps =
     }.
 
 utter_check_account =
-    Šiame pokalbyje jūsų paraiškos nematau. Kol paskyrą patikrinsime ir sukursime, gali praeiti iki 2 darbo dienų. Tada gausite el. laišką iš { $sender }. Jei praėjo 2 visos darbo dienos, o laiško vis dar nėra, susisiekite su CPS prioriteto palaikymo tarnyba.
+    Kol paskyrą patikrinsime ir sukursime, gali praeiti iki 2 darbo dienų. Tada gausite el. laišką iš { $sender }. Jei praėjo 2 visos darbo dienos, o laiško vis dar nėra, susisiekite su CPS prioriteto palaikymo tarnyba.
+
+## The customer's own account: proving that it is theirs
+
+# A date ends in "d."; at the end of a sentence no second full stop follows.
+
+# The one-time code, by e-mail.
+mail_code_subject = Jūsų CPS kodas
+mail_code_body =
+    Sveiki,
+
+    jūsų kodas CPS asistentui: { $code }
+
+    Įrašykite jį pokalbyje per 10 minučių. Jei kodo neprašėte, nekreipkite dėmesio į šį laišką ir kodo niekam neatskleiskite.
+
+    CPS asistentas
+
+# Offered below an answer that anyone gets.
+utter_account_link_offer = Jei norite, patikrinsiu jūsų paskyrą ir pasakysiu, kas tiksliai yra. Ar patikrinti?
+
+utter_ask_link_email =
+    Pirmiausia turiu įsitikinti, kad paskyra tikrai jūsų. Kokiu el. pašto adresu užregistruota verslo paskyra? Tuo adresu išsiųsiu 6 skaitmenų kodą.
+
+utter_link_email_invalid = Atrodo, kad tai ne el. pašto adresas. Parašykite visą adresą, pavyzdžiui, vardas@imone.lt.
+
+utter_ask_link_code =
+    Jei adresu { $email } užregistruota verslo paskyra, ten jau keliauja 6 skaitmenų kodas. Įrašykite jį čia. Kodas galioja 10 minučių.
+
+# Under utter_ask_link_code, when the mail server is down.
+utter_link_mail_delayed = Šiuo metu el. laiškai vėluoja, todėl kodo gali tekti palaukti kiek ilgiau.
+
+# The customer wrote something that is no code.
+utter_link_code_invalid = Man reikia 6 skaitmenų iš el. laiško. Jis gali ateiti ne iš karto. Pažiūrėkite ir šlamšto aplanke.
+
+utter_link_code_wrong =
+    Kodas neteisingas. { $left ->
+        [one] Galite bandyti dar { $left } kartą.
+        [few] Galite bandyti dar { $left } kartus.
+       *[other] Galite bandyti dar { $left } kartų.
+    }
+
+utter_link_code_dead = Šis kodas nebegalioja. Ar išsiųsti naują?
+
+utter_link_limit = Daugiau kodų kol kas išsiųsti negaliu. Toliau jums padės CPS prioriteto palaikymo tarnyba.
+
+utter_link_done = Ačiū! Dabar matau jūsų paskyrą ({ $company }).
+
+utter_link_already =
+    Jūsų paskyrą ({ $company }) jau matau. Jei norite naudotis kita, pirmiausia atsijunkite.
+
+utter_link_expired = Kurį laiką nieko nerašėte, todėl jūsų saugumui šiame pokalbyje atsijungiau nuo paskyros.
+
+utter_link_cancelled = Gerai, apsieisime be jūsų paskyros.
+
+utter_log_out_done = Atsijungėte. Jūsų paskyros nebematau.
+
+utter_log_out_not_linked = Šiame pokalbyje nesate prisijungę prie jokios paskyros.
+
+# Asked about an e-mail or company that isn't the customer's own.
+utter_account_other = Čia galiu kalbėti tik apie jūsų paskyrą. Apie kitas paskyras nieko pasakyti negaliu.
+
+utter_account_not_approved =
+    Jūsų paraišką gavome { DATE($received) }, bet verslo paskyra dar nepatvirtinta. Tai gali užtrukti iki 2 darbo dienų. Kai ji bus patvirtinta, čia galėsiu patikrinti gaminius, taškus ir narystę.
+
+# The backend does not answer.
+utter_account_unavailable =
+    Atsiprašau, šiuo metu negaliu pasiekti jūsų paskyros duomenų. Niekas nedingo ir nepasikeitė. Pabandykite dar kartą po kelių minučių.
+
+## State of the application
+
+utter_account_state_waiting =
+    Jūsų įmonės ({ $company }) paraišką gavome { DATE($received) }, dabar ją tikriname. Tai gali užtrukti iki 2 darbo dienų (iki { DATE($due) }). Tada gausite el. laišką iš { $sender }.
+
+utter_account_state_overdue =
+    Jūsų įmonės ({ $company }) paraišką gavome { DATE($received) } Praėjo 2 visos darbo dienos, o ji vis dar nepatvirtinta. Taip neturėtų būti. Pirmiausia pažiūrėkite, ar šlamšto aplanke nėra el. laiško iš { $sender }. Jei nėra, perduosiu klausimą CPS prioriteto palaikymo tarnybai. Ar perduoti?
+
+utter_account_state_approved =
+    Jūsų įmonės ({ $company }) verslo paskyra patvirtinta { DATE($decided) }, o el. laiškas slaptažodžiui nustatyti siunčiamas iš { $sender }.
+
+utter_account_state_rejected =
+    Jūsų įmonės ({ $company }) paraiška nebuvo patvirtinta. Priežasties nežinau, bet ją gali pasakyti CPS prioriteto palaikymo tarnyba. Ar perduoti jai jūsų klausimą?
+
+# The last line of a list that is too long for a chat.
+line_more =
+    { $count ->
+        [one] - ir dar { $count }
+        [few] - ir dar { $count }
+       *[other] - ir dar { $count }
+    }
+
+## The customer's points
+
+# One product in a list.
+line_product_points =
+    - { $model }: { $points ->
+        [one] { $points } taškas
+        [few] { $points } taškai
+       *[other] { $points } taškų
+    }
+
+utter_points_total =
+    { $points ->
+        [one] Turite { $points } tašką.
+        [few] Turite { $points } taškus.
+       *[other] Turite { $points } taškų.
+    } Žalią varnelę turi šie gaminiai:
+    { $products }
+
+utter_points_zero = Taškų dar neturite: žalios varnelės nėra nė prie vieno gaminio.
+
+utter_points_no_products =
+    Taškų dar neturite, nes neužregistruota gaminių. Užregistruokite juos skirtuke „{ -my-products }“ arba perkelkite iš senosios CPS paskyros.
+
+utter_points_waiting =
+    { $points ->
+        [one] Dar { $points } taškas nepaskirstytas, nes čia dar nėra žalios varnelės:
+        [few] Dar { $points } taškai nepaskirstyti, nes čia dar nėra žalios varnelės:
+       *[other] Dar { $points } taškų nepaskirstyta, nes čia dar nėra žalios varnelės:
+    }
+    { $products }
+
+    Gal dabar įrašome trūkstamus duomenis?
+
+utter_points_next =
+    { $missing ->
+        [one] Artimiausia pakopa – { $next_tier }: iki jos trūksta dar { $missing } taško.
+        [few] Artimiausia pakopa – { $next_tier }: iki jos trūksta dar { $missing } taškų.
+       *[other] Artimiausia pakopa – { $next_tier }: iki jos trūksta dar { $missing } taškų.
+    }
+
+utter_points_joinable =
+    Jums tinka: { $tiers }. { $next_tier ->
+        [none] { "" }
+       *[other] { $missing ->
+            [one] Kita pakopa – { $next_tier }: iki jos trūksta dar { $missing } taško.
+            [few] Kita pakopa – { $next_tier }: iki jos trūksta dar { $missing } taškų.
+           *[other] Kita pakopa – { $next_tier }: iki jos trūksta dar { $missing } taškų.
+        }
+    }
+
+    Ar pradėti registraciją?
+
+# What is missing for one tier that the customer named.
+utter_points_tier_missing =
+    { $points ->
+        [one] Turite { $points } tašką.
+        [few] Turite { $points } taškus.
+       *[other] Turite { $points } taškų.
+    } { $missing ->
+        [one] Iki norimos pakopos ({ $tier }) trūksta dar { $missing } taško.
+        [few] Iki norimos pakopos ({ $tier }) trūksta dar { $missing } taškų.
+       *[other] Iki norimos pakopos ({ $tier }) trūksta dar { $missing } taškų.
+    }
+
+utter_points_tier_open =
+    { $points ->
+        [one] Turite { $points } tašką.
+        [few] Turite { $points } taškus.
+       *[other] Turite { $points } taškų.
+    } Norimai pakopai ({ $tier }) to užtenka. Ji kainuoja { MONEY($fee) } per metus.
+
+## Green tick
+
+# Names of the details, as they stand in a list ("serial number and dealer").
+detail_serial_number = serijos numeris
+detail_purchase_date = pirkimo data
+detail_country = pirkimo šalis
+detail_dealer = prekybos atstovas
+
+line_product_missing = - { $model }: { $details }
+
+utter_green_tick_no_products =
+    Jūsų paskyroje dar nėra gaminių, todėl negali būti ir žalios varnelės. Užregistruokite gaminius skirtuke „{ -my-products }“ arba perkelkite juos iš senosios CPS paskyros.
+
+utter_green_tick_all_fine =
+    Viskas gerai: visi jūsų gaminiai turi žalią varnelę, jų taškai paskirstyti. Varneles matote skirtuke „{ -my-products }“. { $points ->
+        [one] Iš viso turite { $points } tašką.
+        [few] Iš viso turite { $points } taškus.
+       *[other] Iš viso turite { $points } taškų.
+    } Jei taškų vis tiek trūksta, tai išsiaiškins CPS prioriteto palaikymo tarnyba.
+
+utter_green_tick_found =
+    { $count ->
+        [one] { $count } gaminys dar neturi žalios varnelės. Štai kas neįrašyta:
+        [few] { $count } gaminiai dar neturi žalios varnelės. Štai kas neįrašyta:
+       *[other] { $count } gaminių dar neturi žalios varnelės. Štai kas neįrašyta:
+    }
+    { $products }
+
+    Įrašykime viską čia pat. Jei ko nors tiksliai neprisimenate, užteks ir jūsų spėjimo.
+
+utter_ask_serial_number = Koks jūsų { $model } serijos numeris?
+utter_ask_purchase_date = Kada pirkote { $model }? Užteks mėnesio ar metų.
+utter_ask_country = Kurioje šalyje pirkote { $model }?
+utter_ask_dealer = Kur pirkote { $model }, iš kurio prekybos atstovo?
+
+utter_serial_number_invalid = Tai nepanašu į serijos numerį. Jį sudaro nuo 6 iki 20 raidžių ir skaitmenų.
+utter_purchase_date_invalid = Nesuprantu šios datos. Parašykite ją, pavyzdžiui, taip: „2023 m. kovas“ arba „2023-03-15“.
+utter_purchase_date_future = Ši diena dar neatėjo. Kada pirkote gaminį?
+utter_country_invalid = Tokios šalies nežinau. Parašykite jos pavadinimą, pavyzdžiui, „Lietuva“.
+utter_dealer_invalid = Prekybos atstovo pavadinimas per ilgas. Parašykite tik parduotuvės pavadinimą.
+
+# The customer does not know it: help with guessing.
+utter_serial_number_guess = Parašykite, ką dar galite įskaityti ar rasti, pavyzdžiui, sąskaitoje faktūroje. Užteks ir jūsų spėjimo.
+utter_purchase_date_guess = Užteks ir jūsų spėjimo. Kokiais maždaug metais tai buvo?
+utter_country_guess = Užteks ir jūsų spėjimo. Kuri šalis labiausiai tikėtina?
+utter_dealer_guess = Užteks ir jūsų spėjimo. Tiks ir miestas arba žodis „internetu“.
+
+utter_detail_skipped = Nieko tokio, kol kas praleiskime. Žalia varnelė atsiras, kai šie duomenys bus įrašyti. Tai galite padaryti ir vėliau, spustelėję „{ -view-product }“.
+
+utter_serial_number_taken =
+    Šis serijos numeris jau užregistruotas, todėl įrašyti jo negaliu. Patikrinkite jį dar kartą. Jei numeris teisingas, viską išsiaiškins CPS prioriteto palaikymo tarnyba.
+
+# What will be saved, a line each; then the question.
+line_serial_number = - Serijos numeris: { $value }
+line_purchase_date = - Pirkimo data: { DATE($value) }
+line_purchase_date_estimated = - Pirkimo data: { DATE($value) } (apytikslė)
+line_country = - Pirkimo šalis: { COUNTRY($value) }
+line_country_estimated = - Pirkimo šalis: { COUNTRY($value) } (spėjama)
+line_dealer = - Prekybos atstovas: { $value }
+line_serial_number_estimated = - Serijos numeris: { $value } (spėjamas)
+line_dealer_estimated = - Prekybos atstovas: { $value } (spėjamas)
+
+utter_ask_green_tick_confirm =
+    Užsirašiau šiuos { $model } duomenis:
+    { $details }
+
+    Ar taip ir įrašyti?
+
+utter_ask_green_tick_change = Ką pakeisti?
+
+utter_green_tick_saved =
+    Įrašyta: { $model } jau turi žalią varnelę. { $points ->
+        [one] Dabar turite { $points } tašką.
+        [few] Dabar turite { $points } taškus.
+       *[other] Dabar turite { $points } taškų.
+    }
+
+utter_green_tick_saved_incomplete =
+    Įrašyta. { $model } žalios varnelės dar neturi, nes neįrašyta: { $details }.
+
+utter_green_tick_finished = Dabar visi jūsų gaminiai turi žalią varnelę. Ją matysite skirtuke „{ -my-products }“.
+
+# Stopped in between, with something given that is not saved yet.
+utter_green_tick_stopped =
+    Gerai, sustokime. Ką papasakojote apie { $model }, prisiminsiu. Kai norėsite tęsti, tik parašykite.
+
+## Migrate button
+
+line_product = - { $model }
+line_product_moved = - { $model }, { DATE($moved) }
+
+utter_migrate_no_old_email =
+    Mygtuko { -migrate-products } nėra, nes registruojant verslo paskyrą nebuvo nurodytas senosios CPS paskyros el. pašto adresas. Galite:
+    - dar kartą užregistruoti gaminius skirtuke „{ -my-products }“ arba
+    - paprašyti, kad tai išsiaiškintų CPS prioriteto palaikymo tarnyba.
+
+utter_migrate_no_old_account =
+    Mygtuko { -migrate-products } nėra, nes registruodamiesi nurodėte, kad CPS paskyros anksčiau neturėjote. Taigi perkelti nėra ko: užregistruokite gaminius skirtuke „{ -my-products }“.
+
+utter_migrate_old_unknown =
+    Nurodėte senosios CPS paskyros el. pašto adresą { $email }, bet senosios CPS paskyros su tokiu adresu nėra. Todėl nėra ir mygtuko { -migrate-products }. Galite:
+    - dar kartą užregistruoti gaminius skirtuke „{ -my-products }“ arba
+    - paprašyti, kad tai išsiaiškintų CPS prioriteto palaikymo tarnyba.
+
+utter_migrate_nothing =
+    Senąją jūsų CPS paskyrą radome, bet gaminių joje nėra. Taigi perkelti nėra ko: užregistruokite gaminius skirtuke „{ -my-products }“.
+
+utter_migrate_all_done =
+    Mygtuko { -migrate-products } nebėra, nes visi jūsų gaminiai jau perkelti:
+    { $products }
+
+utter_migrate_ready =
+    Mygtukas turėtų būti: viršutinėje juodoje juostoje atverkite „{ -my-products }“, mėlynas mygtukas { -migrate-products } yra dešinėje. { $count ->
+        [one] Perkelti dar reikia { $count } gaminį:
+        [few] Perkelti dar reikia { $count } gaminius:
+       *[other] Perkelti dar reikia { $count } gaminių:
+    }
+    { $products }
+
+    Ar perkelti dabar?
+
+utter_migrate_done =
+    { $count ->
+        [one] Padaryta: perkėliau { $count } gaminį.
+        [few] Padaryta: perkėliau { $count } gaminius.
+       *[other] Padaryta: perkėliau { $count } gaminių.
+    } { $points ->
+        [one] Dabar turite { $points } tašką.
+        [few] Dabar turite { $points } taškus.
+       *[other] Dabar turite { $points } taškų.
+    }
+
+# Some of the moved products lack details.
+utter_migrate_done_waiting =
+    { $count ->
+        [one] { $count } gaminys dar neturi žalios varnelės, nes trūksta duomenų. Gal dabar juos įrašome?
+        [few] { $count } gaminiai dar neturi žalios varnelės, nes trūksta duomenų. Gal dabar juos įrašome?
+       *[other] { $count } gaminių dar neturi žalios varnelės, nes trūksta duomenų. Gal dabar juos įrašome?
+    }
+
+utter_migrate_clash =
+    Šių gaminių perkelti nepavyko, nes jų serijos numeris jau užregistruotas:
+    { $products }
+
+    Tai gali išsiaiškinti CPS prioriteto palaikymo tarnyba. Ar perduoti jai jūsų klausimą?
+
+## Sign-up
+
+# One tier in a list of those that are open.
+line_tier = - { $tier }: { MONEY($fee) } per metus
+
+# How one pays, as it stands in the summary.
+method_card = kortele
+method_bank = banko pavedimu
+
+utter_signup_not_enough =
+    { $points ->
+        [one] Turite { $points } tašką.
+        [few] Turite { $points } taškus.
+       *[other] Turite { $points } taškų.
+    } Prie CPS galima prisijungti nuo { $points_to_join ->
+        [one] { $points_to_join } taško
+        [few] { $points_to_join } taškų
+       *[other] { $points_to_join } taškų
+    }, tad { $missing ->
+        [one] trūksta dar { $missing } taško.
+        [few] trūksta dar { $missing } taškų.
+       *[other] trūksta dar { $missing } taškų.
+    }
+
+# Under the one before, if points are waiting for the green tick.
+utter_signup_waiting_points =
+    { $points ->
+        [one] Dar { $points } taškas nepaskirstytas, nes prie gaminių dar nėra žalios varnelės. Gal dabar įrašome trūkstamus duomenis?
+        [few] Dar { $points } taškai nepaskirstyti, nes prie gaminių dar nėra žalios varnelės. Gal dabar įrašome trūkstamus duomenis?
+       *[other] Dar { $points } taškų nepaskirstyta, nes prie gaminių dar nėra žalios varnelės. Gal dabar įrašome trūkstamus duomenis?
+    }
+
+utter_signup_more_products = Daugiau taškų gausite už kiekvieną kitą „Canon“ gaminį, kurį užregistruosite skirtuke „{ -my-products }“.
+
+utter_signup_active =
+    Narystę jau turite: { $tier }, galioja iki { DATE($expires) } Pakeisti pakopos šiame pokalbyje negaliu, bet jums gali padėti CPS prioriteto palaikymo tarnyba. Ar perduoti jai jūsų klausimą?
+
+utter_signup_pending =
+    Jūsų registracija ({ $tier }) jau tvarkoma, todėl antros pradėti negaliu. Daugiau gali pasakyti CPS prioriteto palaikymo tarnyba. Ar perduoti jai jūsų klausimą?
+
+utter_ask_signup_tier =
+    { $points ->
+        [one] Turėdami { $points } tašką,
+        [few] Turėdami { $points } taškus,
+       *[other] Turėdami { $points } taškų,
+    } galite rinktis vieną iš šių pakopų:
+    { $tiers }
+
+    Kurią norėtumėte?
+
+utter_signup_tier_closed =
+    Šios pakopos ({ $tier }) rinktis dar negalite: { $missing ->
+        [one] trūksta { $missing } taško.
+        [few] trūksta { $missing } taškų.
+       *[other] trūksta { $missing } taškų.
+    }
+
+utter_ask_signup_terms =
+    Prieš registruodamiesi perskaitykite sąlygas. { $link_terms ->
+        [unset] Jas rasite kvietime prisijungti prie CPS.
+       *[set] Štai jos: { $link_terms }
+    } Ar su jomis sutinkate?
+
+utter_signup_terms_declined =
+    Nieko tokio. Jei su sąlygomis nesutinkate, užregistruoti jūsų negaliu. Nieko neužsakyta. Sugrįžti prie registracijos galite bet kada.
+
+utter_ask_signup_payment = Kaip norėtumėte mokėti: kortele ar banko pavedimu?
+
+# The summary. old_number is the number the customer has had until now, if any.
+utter_ask_signup_confirm =
+    Patikrinkite, ar viskas gerai:
+    - Pakopa: { $tier }
+    - Mokestis: { MONEY($fee) } per metus
+    - Mokėjimas: { $payment }
+    - Pradžia: iškart, vieneriems metams
+    - Sąlygos: sutikta
+    { $old_number ->
+        [none] { "" }
+       *[other] Jūsų narystės numeris pasikeis, senasis ({ $old_number }) nebegalios.
+    }
+
+    Ar taip ir registruojame?
+
+utter_ask_signup_change = Ką pakeisti?
+
+utter_signup_done =
+    Sveikiname prisijungus prie CPS!
+    - Narystės numeris: { $number }
+    - Pakopa: { $tier }
+    - Galioja: nuo { DATE($starts) } iki { DATE($expires) }
+    - Sąskaita faktūra: { $invoice }, { MONEY($amount) }, apmokėjimo diena – { DATE($due) }
+    { $old_number ->
+        [none] { "" }
+       *[other] Senąjį jūsų numerį { $old_number } pakeitė naujasis.
+    }
+
+utter_signup_pay_card =
+    Iki apmokėjimo dienos pinigai nuo kortelės nenuskaitomi. { $link_payment ->
+        [unset] Kortelės duomenis įveskite savo paskyroje, niekada ne šiame pokalbyje.
+       *[set] Kortelės duomenis įveskite čia, niekada ne šiame pokalbyje: { $link_payment }
+    }
+
+utter_signup_pay_bank = Pavedimą atlikite iki apmokėjimo dienos. Bankas gali taikyti vietinius papildomus mokesčius.
+
+utter_signup_stopped = Gerai, nebetęsiu. Nieko neužsakyta. Jei norėsite tęsti, tik parašykite.
+
+# The backend failed while signing up.
+utter_signup_problem =
+    Atsiprašau, registracijos kol kas užbaigti nepavyko. Dukart jūsų tikrai neužregistruosiu. Po kelių minučių dar kartą paspauskite „Taip“.
+
+## Membership and invoices
+
+utter_membership_state_active =
+    Jūsų narystė ({ $tier }, numeris { $number }) galioja iki { DATE($expires) }
+
+utter_membership_state_expired =
+    Jūsų narystė ({ $tier }) baigėsi { DATE($expires) } Galite užsiregistruoti iš naujo, tada gausite naują numerį. Ar pradėti registraciją?
+
+utter_membership_state_pending = Jūsų registraciją ({ $tier }) gavome, bet narystė dar negalioja.
+
+utter_membership_state_none = CPS narystės dar neturite. Ar patikrinti, ar galite prisijungti?
+
+utter_invoice_open = Sąskaita faktūra { $invoice }: { MONEY($amount) }, apmokėjimo diena – { DATE($due) }
+
+utter_invoice_overdue = Sąskaitą faktūrą { $invoice } ({ MONEY($amount) }) reikėjo apmokėti iki { DATE($due) }, bet ji dar neapmokėta.
+
+utter_invoice_paid = Sąskaita faktūra { $invoice } ({ MONEY($amount) }) apmokėta.
+
+## Handing over to Priority Support
+
+utter_ask_handoff_contact = Kaip CPS prioriteto palaikymo tarnybai su jumis susisiekti? Parašykite el. pašto adresą arba telefono numerį.
+
+utter_handoff_contact_invalid = Man reikia el. pašto adreso arba telefono numerio su šalies kodu, pavyzdžiui, +370 600 00000.
+
+utter_handoff_done =
+    Viską kartu su šiuo pokalbiu perdaviau CPS prioriteto palaikymo tarnybai. Nieko kartoti jums nereikės. Jūsų užklausos numeris: { $reference }. Tarnyba su jumis susisieks jūsų nurodytu kontaktu: { $contact }.
+
+utter_handoff_added = Papildžiau jūsų užklausą { $reference }. CPS prioriteto palaikymo tarnyba matys ją kartu su šiuo pokalbiu.
+
+utter_handoff_cancelled = Gerai, nieko neperduosiu.
+
+utter_handoff_problem =
+    Atsiprašau, šiuo metu perduoti nepavyksta. { $link_support ->
+        [unset] Pabandykite dar kartą po kelių minučių.
+       *[set] Pabandykite dar kartą po kelių minučių arba patys susisiekite su CPS prioriteto palaikymo tarnyba: { $link_support }
+    }
 
 ## Conversation
+
+utter_card_number =
+    Niekada nerašykite pokalbyje kortelės numerio. Šį numerį paslėpiau, jo perskaityti nebegalima. Man jo nereikia: jį įvesite tik mokėjimo puslapyje.
 
 utter_greet =
     Sveiki! Aš – CPS asistentas, pokalbių robotas. Padedu užsiregistruoti CPS: atsakau į klausimus apie verslo paskyrą, gaminius, taškus, pakopas ir mokėjimą. Ką norėtumėte sužinoti?
 
 utter_help =
-    Galiu atsakyti į klausimus apie verslo paskyrą, gaminių registravimą ir perkėlimą, taškus, pakopas, registraciją ir mokėjimą. Jei padėti negalėsiu, nukreipsiu jus į CPS prioriteto palaikymo tarnybą. Kas jums rūpi?
+    Galiu atsakyti į klausimus apie verslo paskyrą, gaminių registravimą ir perkėlimą, taškus, pakopas, registraciją ir mokėjimą. Jei norite, galiu pažiūrėti ir į jūsų paskyrą: patikrinti taškus, išsiaiškinti, kodėl nėra žalios varnelės, arba jus užregistruoti. Jei padėti negalėsiu, klausimą perduosiu CPS prioriteto palaikymo tarnybai. Kas jums rūpi?
 
 utter_thank = Prašom! Gal galiu padėti dar kuo nors?
 

@@ -68,6 +68,27 @@ title_check_membership = Mans abonements
 title_talk_to_human = Runāt ar cilvēku
 title_help = Galvenā izvēlne
 title_change_language = Cita valoda
+title_account_link = Ieskatīties kontā
+title_log_out = Iziet no konta
+title_yes = Jā
+title_no = Nē
+title_stop = Pārtraukt
+title_link_resend = Jauns kods
+title_link_email = Cits e-pasts
+title_dont_know = Nezinu
+title_serial_number = Sērijas numurs
+title_purchase_date = Pirkuma datums
+title_country = Pirkuma valsts
+title_dealer = Izplatītājs
+title_migrate_now = Migrēt tagad
+title_signup_accept = Piekrītu
+title_signup_decline = Nepiekrītu
+title_signup_card = Ar karti
+title_signup_bank = Ar pārskaitījumu
+title_signup_corporate = Rādīt korporatīvos
+title_signup_personal = Rādīt individuālos
+title_signup_tier = Cits līmenis
+title_signup_payment = Cits maksājuma veids
 
 ## Opening the business account
 
@@ -175,8 +196,9 @@ utter_points_needed =
        *[other] { $points_to_join } punktiem
     }. Tiklīdz tie būs, saņemsiet uzaicinājumu pievienoties programmai CPS.
 
+# Without the customer's account: how to look it up oneself. So are the next two of this kind.
 utter_check_points =
-    Šajā sarunā jūsu kontu neredzu, bet punktus varat pārbaudīt savā kontā:
+    Punktus varat pārbaudīt savā kontā:
     1. Atveriet cilni „{ -my-products }” un paskatieties, kuriem produktiem ir zaļā atzīme. Šo produktu punkti ir piešķirti.
     2. Kur atzīmes nav, noklikšķiniet uz „{ -view-product }” un ierakstiet trūkstošos datus.
 
@@ -196,7 +218,7 @@ utter_membership_join =
     4. Izvēlieties maksājuma veidu: karti vai bankas pārskaitījumu.
 
 utter_start_signup =
-    Šajā sarunā abonementu noformēt nevaru. To varat izdarīt savā kontā, kad tajā ir vismaz { $points_to_join ->
+    Abonementu varat noformēt savā kontā, kad tajā ir vismaz { $points_to_join ->
         [zero] { $points_to_join } punkti
         [one] { $points_to_join } punkts
        *[other] { $points_to_join } punkti
@@ -283,7 +305,7 @@ utter_membership_validity =
     Abonēšanas maksa ir par gadu. Precīzs abonementa beigu datums ir redzams abonementa kartē cilnē „{ -my-subscriptions }”.
 
 utter_check_membership =
-    Šajā sarunā jūsu abonementu neredzu, bet to varat apskatīt savā kontā: abonementa kartē cilnē „{ -my-subscriptions }” redzams abonementa numurs, līmenis, beigu datums un tas, vai abonements ir aktīvs.
+    Abonementu varat apskatīt savā kontā: abonementa kartē cilnē „{ -my-subscriptions }” redzams abonementa numurs, līmenis, beigu datums un tas, vai abonements ir aktīvs.
 
 utter_terms_acceptance =
     Pirms abonementa noformēšanas jāizlasa noteikumi un tiem jāpiekrīt. Datu pārbaudes lapā piekrišanu prasīs vēlreiz. { $link_terms ->
@@ -316,12 +338,6 @@ utter_contact_support =
        *[set] Ar CPS prioritārā atbalsta dienestu varat sazināties šeit: { $link_support }
     }
 
-utter_talk_to_human =
-    { $link_support ->
-        [unset] Jums palīdzēs CPS prioritārā atbalsta dienesta darbinieki.
-       *[set] Jums palīdzēs CPS prioritārā atbalsta dienesta darbinieki: { $link_support }
-    } Pastāstiet viņiem, ko jau mēģinājāt, lai tas nebūtu jādara vēlreiz.
-
 utter_more_information =
     { $link_faq ->
         [unset] Vairāk uzzināsiet detalizētajos bieži uzdotajos jautājumos. Vai arī jautājiet uzreiz man.
@@ -336,15 +352,461 @@ utter_what_is_cps =
     }.
 
 utter_check_account =
-    Šajā sarunā jūsu pieteikumu neredzu. Konta pārbaude un izveide var ilgt līdz 2 darba dienām; pēc tam pienāks e-pasta ziņojums no { $sender }. Ja pagājušas 2 pilnas darba dienas un ziņojuma nav, lūdzu, sazinieties ar CPS prioritārā atbalsta dienestu.
+    Konta pārbaude un izveide var ilgt līdz 2 darba dienām; pēc tam pienāks e-pasta ziņojums no { $sender }. Ja pagājušas 2 pilnas darba dienas un ziņojuma nav, lūdzu, sazinieties ar CPS prioritārā atbalsta dienestu.
+
+## The customer's own account: proving that it is theirs
+
+# The one-time code, by e-mail.
+mail_code_subject = Jūsu CPS kods
+mail_code_body =
+    Labdien!
+
+    Jūsu kods CPS asistentam: { $code }
+
+    Ierakstiet to sarunā 10 minūšu laikā. Ja kodu neprasījāt, neņemiet šo ziņojumu vērā un kodu nevienam nedodiet.
+
+    CPS asistents
+
+# Offered below an answer that anyone gets.
+utter_account_link_offer = Ja vēlaties, ieskatīšos jūsu kontā un atbildēšu precīzi. Vai ieskatīties?
+
+utter_ask_link_email =
+    Vispirms man jāpārliecinās, ka konts ir jūsu. Ar kādu e-pasta adresi reģistrēts uzņēmuma konts? Uz to nosūtīšu 6 ciparu kodu.
+
+utter_link_email_invalid = Tas neizskatās pēc e-pasta adreses. Lūdzu, uzrakstiet to pilnībā, piemēram, vards@uznemums.lv.
+
+utter_ask_link_code =
+    Ja ar adresi { $email } ir reģistrēts uzņēmuma konts, uz to jau ir ceļā 6 ciparu kods. Lūdzu, ierakstiet to šeit. Kods der 10 minūtes.
+
+# Under utter_ask_link_code, when the mail server is down.
+utter_link_mail_delayed = E-pasta ziņojumi pašlaik kavējas, tāpēc kods var pienākt mazliet vēlāk.
+
+# The customer wrote something that is no code.
+utter_link_code_invalid = Man vajadzīgi 6 cipari no e-pasta ziņojuma. Reizēm tas pienāk tikai pēc brīža; lūdzu, ieskatieties arī mēstuļu mapē.
+
+utter_link_code_wrong =
+    Šis kods nav pareizs. Varat mēģināt vēl { $left ->
+        [zero] { $left } reizes.
+        [one] { $left } reizi.
+       *[other] { $left } reizes.
+    }
+
+utter_link_code_dead = Šis kods vairs neder. Vai nosūtīt jaunu?
+
+utter_link_limit = Pagaidām vairs nevaru nosūtīt jaunus kodus. Jums palīdzēs CPS prioritārā atbalsta dienests.
+
+utter_link_done = Paldies! Tagad redzu uzņēmuma { $company } kontu.
+
+utter_link_already =
+    Uzņēmuma { $company } kontu jau redzu. Ja vēlaties izmantot citu, vispirms izejiet no šī konta.
+
+utter_link_expired = Kādu laiku neko nerakstījāt, tāpēc drošības dēļ aizvēru jūsu kontu šajā sarunā.
+
+utter_link_cancelled = Labi, iztiksim bez jūsu konta.
+
+utter_log_out_done = Labi, konts šajā sarunā ir aizvērts, un es to vairs neredzu.
+
+utter_log_out_not_linked = Šajā sarunā nav atvērts neviens konts.
+
+# Asked about an e-mail or company that isn't the customer's own.
+utter_account_other = Šeit varu runāt tikai par jūsu kontu. Par citiem kontiem neko nevaru teikt.
+
+utter_account_not_approved =
+    Jūsu pieteikums ir saņemts ({ DATE($received) }), bet uzņēmuma konts vēl nav apstiprināts. Tas var ilgt līdz 2 darba dienām. Kad konts būs apstiprināts, varēšu šeit apskatīt produktus, punktus un abonementu.
+
+# The backend does not answer.
+utter_account_unavailable =
+    Atvainojiet, pašlaik netieku klāt jūsu konta datiem. Nekas nav ne pazudis, ne mainīts. Lūdzu, pēc dažām minūtēm mēģiniet vēlreiz.
+
+## State of the application
+
+utter_account_state_waiting =
+    Uzņēmuma { $company } pieteikums ir saņemts ({ DATE($received) }), un to pārbauda. Tas var ilgt līdz 2 darba dienām; pēdējā diena ir { DATE($due) }. Pēc tam pienāks e-pasta ziņojums no { $sender }.
+
+utter_account_state_overdue =
+    Uzņēmuma { $company } pieteikums ir saņemts ({ DATE($received) }). Pagājušas 2 pilnas darba dienas, bet tas joprojām nav apstiprināts; tā nevajadzētu būt. Lūdzu, vispirms paskatieties, vai mēstuļu mapē nav e-pasta ziņojuma no { $sender }. Ja nav, nodošu jautājumu CPS prioritārā atbalsta dienestam. Vai nodot?
+
+utter_account_state_approved =
+    Uzņēmuma { $company } konts ir apstiprināts ({ DATE($decided) }). E-pasta ziņojumu paroles iestatīšanai sūta no { $sender }.
+
+utter_account_state_rejected =
+    Uzņēmuma { $company } pieteikums nav apstiprināts. Iemeslu es nezinu, bet to var pateikt CPS prioritārā atbalsta dienests. Vai nodot jautājumu tālāk?
+
+# The last line of a list that is too long for a chat.
+line_more = - un vēl { $count }
+
+## The customer's points
+
+# One product in a list.
+line_product_points =
+    - { $model }: { $points ->
+        [zero] { $points } punkti
+        [one] { $points } punkts
+       *[other] { $points } punkti
+    }
+
+utter_points_total =
+    Jums ir { $points ->
+        [zero] { $points } punkti.
+        [one] { $points } punkts.
+       *[other] { $points } punkti.
+    } Ar zaļo atzīmi:
+    { $products }
+
+utter_points_zero = Jums vēl nav punktu: zaļās atzīmes nav nevienam produktam.
+
+utter_points_no_products =
+    Jums vēl nav punktu, jo nav reģistrēts neviens produkts. Reģistrējiet produktus cilnē „{ -my-products }” vai migrējiet tos no vecā CPS konta.
+
+utter_points_waiting =
+    { $points ->
+        [zero] Vēl { $points } punkti gaida, jo šeit trūkst zaļās atzīmes:
+        [one] Vēl { $points } punkts gaida, jo šeit trūkst zaļās atzīmes:
+       *[other] Vēl { $points } punkti gaida, jo šeit trūkst zaļās atzīmes:
+    }
+    { $products }
+
+    Vai tagad ierakstīsim trūkstošos datus?
+
+utter_points_next =
+    { $missing ->
+        [zero] Nākamais ir { $next_tier } līmenis: līdz tam trūkst { $missing } punktu.
+        [one] Nākamais ir { $next_tier } līmenis: līdz tam trūkst { $missing } punkta.
+       *[other] Nākamais ir { $next_tier } līmenis: līdz tam trūkst { $missing } punktu.
+    }
+
+utter_points_joinable =
+    Tātad jums pieejams { $tiers } līmenis. { $next_tier ->
+        [none] { "" }
+       *[other] { $missing ->
+            [zero] Nākamais ir { $next_tier } līmenis: līdz tam trūkst { $missing } punktu.
+            [one] Nākamais ir { $next_tier } līmenis: līdz tam trūkst { $missing } punkta.
+           *[other] Nākamais ir { $next_tier } līmenis: līdz tam trūkst { $missing } punktu.
+        }
+    }
+
+    Vai sākt noformēt abonementu?
+
+# What is missing for one tier that the customer named.
+utter_points_tier_missing =
+    Jums ir { $points ->
+        [zero] { $points } punkti.
+        [one] { $points } punkts.
+       *[other] { $points } punkti.
+    } Lai būtu pieejams { $tier } līmenis, trūkst { $missing ->
+        [zero] vēl { $missing } punktu.
+        [one] vēl { $missing } punkta.
+       *[other] vēl { $missing } punktu.
+    }
+
+utter_points_tier_open =
+    Jums ir { $points ->
+        [zero] { $points } punkti,
+        [one] { $points } punkts,
+       *[other] { $points } punkti,
+    } un ar to pietiek: jums ir pieejams { $tier } līmenis. Tas maksā { MONEY($fee) } gadā.
+
+## Green tick
+
+# Names of the details, as they stand in a list ("serial number and dealer").
+detail_serial_number = sērijas numurs
+detail_purchase_date = pirkuma datums
+detail_country = pirkuma valsts
+detail_dealer = izplatītājs
+
+line_product_missing = - { $model }: { $details }
+
+utter_green_tick_no_products =
+    Jūsu kontā vēl nav produktu, tāpēc nevar būt arī zaļās atzīmes. Reģistrējiet produktus cilnē „{ -my-products }” vai migrējiet tos no vecā CPS konta.
+
+utter_green_tick_all_fine =
+    Viss kārtībā: zaļā atzīme ir visiem jūsu produktiem, un to punkti ir piešķirti. Atzīmes redzamas cilnē „{ -my-products }”. Kopā jums ir { $points ->
+        [zero] { $points } punkti.
+        [one] { $points } punkts.
+       *[other] { $points } punkti.
+    } Ja punktu tomēr trūkst, to noskaidros CPS prioritārā atbalsta dienests.
+
+utter_green_tick_found =
+    { $count ->
+        [zero] { $count } produktiem vēl nav zaļās atzīmes. Vēl jānorāda:
+        [one] { $count } produktam vēl nav zaļās atzīmes. Vēl jānorāda:
+       *[other] { $count } produktiem vēl nav zaļās atzīmes. Vēl jānorāda:
+    }
+    { $products }
+
+    Ierakstīsim to tepat. Ja kaut ko precīzi neatceraties, norādiet aptuveni.
+
+utter_ask_serial_number = Kāds ir jūsu { $model } sērijas numurs?
+utter_ask_purchase_date = Kad nopirkāt { $model }? Pietiks ar mēnesi vai gadu.
+utter_ask_country = Kurā valstī nopirkāt { $model }?
+utter_ask_dealer = Kur, pie kura izplatītāja, nopirkāt { $model }?
+
+utter_serial_number_invalid = Tas neizskatās pēc sērijas numura. Tajā jābūt no 6 līdz 20 burtiem un cipariem.
+utter_purchase_date_invalid = Šo datumu nesaprotu. Lūdzu, rakstiet, piemēram, „2023. gada marts” vai „15.03.2023.”.
+utter_purchase_date_future = Šis datums vēl nav pienācis. Kad produktu nopirkāt?
+utter_country_invalid = Šādu valsti nezinu. Lūdzu, uzrakstiet valsts nosaukumu, piemēram, „Latvija”.
+utter_dealer_invalid = Izplatītāja nosaukumam tas ir par garu. Lūdzu, uzrakstiet tikai veikala nosaukumu.
+
+# The customer does not know it: help with guessing.
+utter_serial_number_guess = Uzrakstiet to numura daļu, ko vēl varat salasīt vai atrast, piemēram, rēķinā. Pietiks ar minējumu.
+utter_purchase_date_guess = Pietiks ar aptuvenu datumu. Kurš gads tas apmēram bija?
+utter_country_guess = Pietiks ar minējumu. Kura valsts ir visticamākā?
+utter_dealer_guess = Pietiks ar minējumu. Derēs arī pilsēta vai „internetā”.
+
+utter_detail_skipped = Nekas, to pagaidām izlaidīsim. Zaļā atzīme parādīsies, kad tas būs norādīts. To varat izdarīt arī vēlāk, noklikšķinot uz „{ -view-product }”.
+
+utter_serial_number_taken =
+    Šis sērijas numurs jau ir reģistrēts, tāpēc nevaru to ierakstīt. Lūdzu, pārbaudiet to vēlreiz. Ja numurs ir pareizs, jautājumu atrisinās CPS prioritārā atbalsta dienests.
+
+# What will be saved, a line each; then the question.
+line_serial_number = - Sērijas numurs: { $value }
+line_purchase_date = - Pirkuma datums: { DATE($value) }
+line_purchase_date_estimated = - Pirkuma datums: { DATE($value) } (aptuveni)
+line_country = - Pirkuma valsts: { COUNTRY($value) }
+line_country_estimated = - Pirkuma valsts: { COUNTRY($value) } (nav droši)
+line_dealer = - Izplatītājs: { $value }
+line_serial_number_estimated = - Sērijas numurs: { $value } (nav droši)
+line_dealer_estimated = - Izplatītājs: { $value } (nav droši)
+
+utter_ask_green_tick_confirm =
+    Par jūsu { $model } pierakstīju:
+    { $details }
+
+    Vai tā saglabāt?
+
+utter_ask_green_tick_change = Ko izlabot?
+
+utter_green_tick_saved =
+    Saglabāts: produktam { $model } tagad ir zaļā atzīme. Jums ir { $points ->
+        [zero] { $points } punkti.
+        [one] { $points } punkts.
+       *[other] { $points } punkti.
+    }
+
+utter_green_tick_saved_incomplete =
+    Saglabāts. Lai jūsu { $model } iegūtu zaļo atzīmi, vēl jānorāda: { $details }.
+
+utter_green_tick_finished = Nu zaļā atzīme ir visiem jūsu produktiem. To redzēsiet cilnē „{ -my-products }”.
+
+utter_green_tick_unfinished = Pagaidām neko vairāk ierakstīt nevaru. Kas vēl trūkst, redzēsiet cilnē „{ -my-products }”, noklikšķinot uz „{ -view-product }”.
+
+# Stopped in between, with something given that is not saved yet.
+utter_green_tick_stopped =
+    Labi, pārtraucam. Paturēšu prātā, ko pastāstījāt par savu { $model }. Kad vēlēsieties turpināt, uzrakstiet.
+
+## Migrate button
+
+line_product = - { $model }
+line_product_moved = - { $model }, { DATE($moved) }
+
+utter_migrate_no_old_email =
+    Pogas { -migrate-products } nav, jo, reģistrējot jūsu uzņēmuma kontu, netika norādīta vecā CPS e-pasta adrese. Ir divas iespējas:
+    - reģistrējiet produktus vēlreiz cilnē „{ -my-products }” vai
+    - lūdziet, lai to noskaidro CPS prioritārā atbalsta dienests.
+
+utter_migrate_no_old_account =
+    Pogas { -migrate-products } nav, jo jūsu reģistrācijā norādīts, ka CPS konta jums iepriekš nebija. Tātad nav, ko migrēt: reģistrējiet produktus cilnē „{ -my-products }”.
+
+utter_migrate_old_unknown =
+    Kā veco CPS e-pasta adresi norādījāt { $email }, bet vecā CPS konta ar šādu adresi nav. Tāpēc nav arī pogas { -migrate-products }. Ir divas iespējas:
+    - reģistrējiet produktus vēlreiz cilnē „{ -my-products }” vai
+    - lūdziet, lai to noskaidro CPS prioritārā atbalsta dienests.
+
+utter_migrate_nothing =
+    Jūsu vecais CPS konts ir atrasts, bet produktu tajā nav. Tātad nav, ko migrēt: reģistrējiet produktus cilnē „{ -my-products }”.
+
+utter_migrate_all_done =
+    Visi jūsu produkti jau ir migrēti, tāpēc pogas { -migrate-products } vairs nav:
+    { $products }
+
+utter_migrate_ready =
+    Pogai vajadzētu būt redzamai: augšējā melnajā joslā atveriet cilni „{ -my-products }”; zilā poga { -migrate-products } ir labajā pusē. { $count ->
+        [zero] Migrēšanu gaida { $count } produkti:
+        [one] Migrēšanu gaida { $count } produkts:
+       *[other] Migrēšanu gaida { $count } produkti:
+    }
+    { $products }
+
+    Vai migrēt tos jums tagad?
+
+utter_migrate_done =
+    { $count ->
+        [zero] Gatavs: migrēti { $count } produkti.
+        [one] Gatavs: migrēts { $count } produkts.
+       *[other] Gatavs: migrēti { $count } produkti.
+    } Tagad jums ir { $points ->
+        [zero] { $points } punkti.
+        [one] { $points } punkts.
+       *[other] { $points } punkti.
+    }
+
+# Some of the moved products lack details.
+utter_migrate_done_waiting =
+    { $count ->
+        [zero] { $count } produktiem vēl nav zaļās atzīmes, jo trūkst datu. Vai tagad tos ierakstīsim?
+        [one] { $count } produktam vēl nav zaļās atzīmes, jo trūkst datu. Vai tagad tos ierakstīsim?
+       *[other] { $count } produktiem vēl nav zaļās atzīmes, jo trūkst datu. Vai tagad tos ierakstīsim?
+    }
+
+utter_migrate_clash =
+    Šos produktus neizdevās migrēt, jo to sērijas numurs jau ir reģistrēts:
+    { $products }
+
+    To var atrisināt CPS prioritārā atbalsta dienests. Vai nodot jautājumu tālāk?
+
+## Sign-up
+
+# One tier in a list of those that are open.
+line_tier = - { $tier }: { MONEY($fee) } gadā
+
+# How one pays, as it stands in the summary.
+method_card = karte
+method_bank = bankas pārskaitījums
+
+utter_signup_not_enough =
+    { $points ->
+        [zero] Jums ir { $points } punkti.
+        [one] Jums ir { $points } punkts.
+       *[other] Jums ir { $points } punkti.
+    } Lai pievienotos programmai CPS, vajag vismaz { $points_to_join }, tātad trūkst { $missing ->
+        [zero] vēl { $missing } punktu.
+        [one] vēl { $missing } punkta.
+       *[other] vēl { $missing } punktu.
+    }
+
+# Under the one before, if points are waiting for the green tick.
+utter_signup_waiting_points =
+    { $points ->
+        [zero] Vēl { $points } punkti gaida, kad jūsu produktiem būs zaļā atzīme. Vai tagad ierakstīsim trūkstošos datus?
+        [one] Vēl { $points } punkts gaida, kad jūsu produktiem būs zaļā atzīme. Vai tagad ierakstīsim trūkstošos datus?
+       *[other] Vēl { $points } punkti gaida, kad jūsu produktiem būs zaļā atzīme. Vai tagad ierakstīsim trūkstošos datus?
+    }
+
+utter_signup_more_products = Vairāk punktu iegūsiet ar katru nākamo Canon produktu, ko reģistrēsiet cilnē „{ -my-products }”.
+
+utter_signup_active =
+    Jums jau ir abonements: { $tier } līmenis, beigu datums { DATE($expires) }. Šajā sarunā līmeni mainīt nevaru, bet ar to jums palīdzēs CPS prioritārā atbalsta dienests. Vai nodot jautājumu tālāk?
+
+utter_signup_pending =
+    Jūsu abonementu ({ $tier } līmenis) jau noformē, tāpēc otru sākt nevaru. Vairāk jums pateiks CPS prioritārā atbalsta dienests. Vai nodot jautājumu tālāk?
+
+utter_ask_signup_tier =
+    Ar { $points ->
+        [zero] { $points } punktiem
+        [one] { $points } punktu
+       *[other] { $points } punktiem
+    } varat izvēlēties vienu no šiem līmeņiem:
+    { $tiers }
+
+    Kuru vēlaties?
+
+utter_signup_tier_closed =
+    Jums vēl nav pieejams { $tier } līmenis: { $missing ->
+        [zero] trūkst { $missing } punktu.
+        [one] trūkst { $missing } punkta.
+       *[other] trūkst { $missing } punktu.
+    }
+
+utter_ask_signup_terms =
+    Pirms abonementa noformēšanas, lūdzu, izlasiet noteikumus. { $link_terms ->
+        [unset] Tos atradīsiet uzaicinājumā pievienoties programmai CPS.
+       *[set] Tie ir šeit: { $link_terms }
+    } Vai tiem piekrītat?
+
+utter_signup_terms_declined =
+    Viss kārtībā, tas ir jūsu ziņā. Bez piekrišanas noteikumiem abonementu noformēt nevaru, un nekas arī nav noformēts. Atgriezties pie tā varat jebkurā laikā.
+
+utter_ask_signup_payment = Kā vēlaties maksāt: ar karti vai bankas pārskaitījumu?
+
+# The summary. old_number is the number the customer has had until now, if any.
+utter_ask_signup_confirm =
+    Lūdzu, pārbaudiet:
+    - Līmenis: { $tier }
+    - Abonēšanas maksa: { MONEY($fee) } gadā
+    - Maksājuma veids: { $payment }
+    - Sākums: uzreiz, uz vienu gadu
+    - Noteikumi: jūs tiem piekrītat
+    { $old_number ->
+        [none] { "" }
+       *[other] Jūsu abonementa numurs mainīsies; { $old_number } vairs nederēs.
+    }
+
+    Vai tā noformēt?
+
+utter_ask_signup_change = Ko mainīt?
+
+utter_signup_done =
+    Gatavs, jūsu CPS abonements ir noformēts!
+    - Abonementa numurs: { $number }
+    - Līmenis: { $tier }
+    - Derīgs: { DATE($starts) } – { DATE($expires) }
+    - Rēķins: { $invoice }, { MONEY($amount) }, apmaksas termiņš { DATE($due) }
+    { $old_number ->
+        [none] { "" }
+       *[other] Vecā numura { $old_number } vietā tagad ir jaunais.
+    }
+
+utter_signup_pay_card =
+    Pirms apmaksas termiņa naudu no kartes nenovelk. { $link_payment ->
+        [unset] Kartes datus ievadiet savā kontā, nekad nerakstiet tos šajā sarunā.
+       *[set] Nekad nerakstiet kartes datus šajā sarunā, ievadiet tos šeit: { $link_payment }
+    }
+
+utter_signup_pay_bank = Lūdzu, veiciet pārskaitījumu līdz apmaksas termiņam. Banka var piemērot vietējas papildu maksas.
+
+utter_signup_stopped = Labi, pārtraucu. Nekas nav noformēts. Ja vēlēsieties turpināt, uzrakstiet.
+
+# The backend failed while signing up.
+utter_signup_problem =
+    Atvainojiet, abonementu pašlaik neizdevās noformēt līdz galam. Divreiz to noteikti nenoformēs. Lūdzu, pēc dažām minūtēm vēlreiz nospiediet „Jā”.
+
+## Membership and invoices
+
+utter_membership_state_active =
+    Jūsu abonements ir aktīvs: { $tier } līmenis, numurs { $number }, beigu datums { DATE($expires) }.
+
+utter_membership_state_expired =
+    Jūsu abonements ({ $tier } līmenis) ir beidzies; beigu datums bija { DATE($expires) }. Varat to noformēt vēlreiz, tad saņemsiet jaunu numuru. Vai sākt?
+
+utter_membership_state_pending = Jūsu abonements ({ $tier } līmenis) ir pieteikts, bet vēl nav aktīvs.
+
+utter_membership_state_none = Jums vēl nav CPS abonementa. Vai pārbaudīt, vai varat pievienoties?
+
+utter_invoice_open = Rēķins { $invoice } par { MONEY($amount) }: apmaksas termiņš ir { DATE($due) }.
+
+utter_invoice_overdue = Rēķins { $invoice } par { MONEY($amount) } vēl nav apmaksāts; apmaksas termiņš bija { DATE($due) }.
+
+utter_invoice_paid = Rēķins { $invoice } par { MONEY($amount) } ir apmaksāts.
+
+## Handing over to Priority Support
+
+utter_ask_handoff_contact = Kā CPS prioritārā atbalsta dienests var ar jums sazināties? Lūdzu, uzrakstiet e-pasta adresi vai tālruņa numuru.
+
+utter_handoff_contact_invalid = Man vajadzīga e-pasta adrese vai tālruņa numurs ar valsts kodu, piemēram, +371 20 000 000.
+
+utter_handoff_done =
+    Visu kopā ar šo sarunu nodevu CPS prioritārā atbalsta dienestam. Jums nekas nebūs jāatkārto. Jūsu pieprasījuma numurs ir { $reference }. Ar jums sazināsies: { $contact }.
+
+utter_handoff_added = Pievienoju to jūsu pieprasījumam { $reference }. CPS prioritārā atbalsta dienests to redz kopā ar šo sarunu.
+
+utter_handoff_cancelled = Labi, neko tālāk nenodošu.
+
+utter_handoff_problem =
+    Atvainojiet, pašlaik nevaru to nodot tālāk. { $link_support ->
+        [unset] Lūdzu, pēc dažām minūtēm mēģiniet vēlreiz.
+       *[set] Lūdzu, pēc dažām minūtēm mēģiniet vēlreiz vai sazinieties ar CPS prioritārā atbalsta dienestu šeit: { $link_support }
+    }
 
 ## Conversation
+
+utter_card_number =
+    Lūdzu, nekad nesūtiet sarunā kartes numuru. Padarīju to nesalasāmu. Man tas nav vajadzīgs: to ievada tikai maksājuma lapā.
 
 utter_greet =
     Labdien! Esmu CPS asistents, tērzēšanas robots. Palīdzu reģistrēties programmā CPS un atbildu uz jautājumiem par uzņēmuma kontu, produktiem, punktiem, līmeņiem un maksājumiem. Ko vēlaties uzzināt?
 
 utter_help =
-    Varu atbildēt uz jautājumiem par uzņēmuma kontu, produktu reģistrēšanu un migrēšanu, punktiem, līmeņiem, abonementa noformēšanu un maksājumiem. Ja nevarēšu palīdzēt, ieteikšu sazināties ar CPS prioritārā atbalsta dienestu. Par ko ir jautājums?
+    Varu atbildēt uz jautājumiem par uzņēmuma kontu, produktu reģistrēšanu un migrēšanu, punktiem, līmeņiem, abonementa noformēšanu un maksājumiem. Ja vēlaties, varu ieskatīties arī jūsu kontā: pārbaudīt punktus, noskaidrot, kāpēc nav zaļās atzīmes, vai noformēt abonementu. Ja nevarēšu palīdzēt, nodošu jautājumu CPS prioritārā atbalsta dienestam. Par ko ir jautājums?
 
 utter_thank = Nav par ko! Vai varu vēl kaut kā palīdzēt?
 

@@ -68,6 +68,27 @@ title_check_membership = Medlemskapet mitt
 title_talk_to_human = Snakk med en person
 title_help = Hovedmeny
 title_change_language = Bytt språk
+title_account_link = Sjekk kontoen min
+title_log_out = Logg ut
+title_yes = Ja
+title_no = Nei
+title_stop = Stopp
+title_link_resend = Ny kode
+title_link_email = Annen e-postadresse
+title_dont_know = Vet ikke
+title_serial_number = Serienummer
+title_purchase_date = Kjøpsdato
+title_country = Kjøpsland
+title_dealer = Forhandler
+title_migrate_now = Migrer nå
+title_signup_accept = Jeg godtar
+title_signup_decline = Jeg godtar ikke
+title_signup_card = Med kort
+title_signup_bank = Med bankoverføring
+title_signup_corporate = Vis bedriftsnivåer
+title_signup_personal = Personlige nivåer
+title_signup_tier = Et annet nivå
+title_signup_payment = Annen betalingsmåte
 
 ## Opening the business account
 
@@ -174,8 +195,9 @@ utter_points_needed =
        *[other] { $points_to_join } poeng
     } på kontoen. Så snart du har det, får du invitasjonen til å bli med i CPS.
 
+# Without the customer's account: how to look it up oneself. So are the next two of this kind.
 utter_check_points =
-    Jeg kan ikke se kontoen din i denne chatten, men du kan sjekke selv:
+    Du kan sjekke poengene dine selv:
     1. Gå til «{ -my-products }», og se hvilke produkter som har grønn hake. De har fått poengene sine.
     2. Mangler haken, klikker du på «{ -view-product }» og fyller ut det som mangler.
 
@@ -194,7 +216,7 @@ utter_membership_join =
     4. Velg betalingsmåte: kort eller bankoverføring.
 
 utter_start_signup =
-    Jeg kan ikke melde deg inn fra denne chatten. Du gjør det selv på kontoen din når du har minst { $points_to_join ->
+    Du kan melde deg inn selv på kontoen din når du har minst { $points_to_join ->
         [one] { $points_to_join } poeng
        *[other] { $points_to_join } poeng
     }:
@@ -274,7 +296,7 @@ utter_membership_validity =
     Du betaler per år. Den nøyaktige utløpsdatoen står på medlemskortet under «{ -my-subscriptions }».
 
 utter_check_membership =
-    Jeg kan ikke se medlemskapet ditt i denne chatten, men du finner det på kontoen din: Medlemskortet under «{ -my-subscriptions }» viser medlemskapsnummeret, nivået, utløpsdatoen og om medlemskapet er aktivt.
+    Det finner du på kontoen din: Medlemskortet under «{ -my-subscriptions }» viser medlemskapsnummeret, nivået, utløpsdatoen og om medlemskapet er aktivt.
 
 utter_terms_acceptance =
     Du må lese og godta vilkårene før du melder deg inn. Du blir bedt om det én gang til på oppsummeringssiden. { $link_terms ->
@@ -307,12 +329,6 @@ utter_contact_support =
        *[set] Her får du kontakt med prioritert CPS-støtte: { $link_support }
     }
 
-utter_talk_to_human =
-    Medarbeiderne i prioritert CPS-støtte hjelper deg videre. Fortell hva du allerede har prøvd, så slipper du å gjøre det om igjen. { $link_support ->
-        [unset] { "" }
-       *[set] Her får du kontakt: { $link_support }
-    }
-
 utter_more_information =
     { $link_faq ->
         [unset] Du finner mer under vanlige spørsmål. Du kan også bare spørre meg.
@@ -326,15 +342,444 @@ utter_what_is_cps =
     }.
 
 utter_check_account =
-    Jeg kan ikke se søknaden din i denne chatten. Det kan ta opptil 2 virkedager å sjekke og opprette kontoen. Deretter kommer det en e-post fra { $sender }. Ta kontakt med prioritert CPS-støtte hvis den ikke har kommet etter 2 hele virkedager.
+    Det kan ta opptil 2 virkedager å sjekke og opprette kontoen. Deretter kommer det en e-post fra { $sender }. Ta kontakt med prioritert CPS-støtte hvis den ikke har kommet etter 2 hele virkedager.
+
+## The customer's own account: proving that it is theirs
+
+# The one-time code, by e-mail.
+mail_code_subject = CPS-koden din
+mail_code_body =
+    Hei!
+
+    Koden din til CPS-assistenten er { $code }
+
+    Skriv den inn i chatten innen 10 minutter. Har du ikke bedt om noen kode, kan du se bort fra denne e-posten. Ikke gi koden til noen.
+
+    CPS-assistenten
+
+# Offered below an answer that anyone gets.
+utter_account_link_offer = Hvis du vil, kan jeg slå opp kontoen din og se nøyaktig hvordan det ligger an hos deg. Skal jeg gjøre det?
+
+utter_ask_link_email =
+    Da må jeg være sikker på at kontoen er din. Hvilken e-postadresse er bedriftskontoen registrert med? Jeg sender en 6-sifret kode dit.
+
+utter_link_email_invalid = Det ser ikke ut som en e-postadresse. Skriv hele adressen, for eksempel navn@bedrift.no.
+
+utter_ask_link_code =
+    Hvis { $email } hører til en bedriftskonto, er en 6-sifret kode på vei dit. Skriv den inn her. Koden er gyldig i 10 minutter.
+
+# Under utter_ask_link_code, when the mail server is down.
+utter_link_mail_delayed = E-poster sendes med forsinkelse akkurat nå, så det kan ta litt lengre tid før koden kommer.
+
+# The customer wrote something that is no code.
+utter_link_code_invalid = Jeg trenger de 6 sifrene fra e-posten. Det kan ta litt tid før den kommer. Se i søppelposten også.
+
+utter_link_code_wrong =
+    Den koden er ikke riktig. Du har { $left ->
+        [one] { $left } forsøk igjen.
+       *[other] { $left } forsøk igjen.
+    }
+
+utter_link_code_dead = Den koden kan ikke brukes lenger. Skal jeg sende en ny?
+
+utter_link_limit = Jeg kan ikke sende flere koder foreløpig. Prioritert CPS-støtte kan hjelpe deg videre.
+
+utter_link_done = Takk! Nå kan jeg se kontoen til { $company }.
+
+utter_link_already =
+    Jeg ser allerede kontoen til { $company }. Vil du bruke en annen konto, må du logge ut først.
+
+utter_link_expired = For sikkerhets skyld har jeg logget deg ut av kontoen i denne chatten, fordi det ikke er skrevet noe på en stund.
+
+utter_link_cancelled = Greit, da tar vi det uten kontoen din.
+
+utter_log_out_done = Du er logget ut. Jeg kan ikke se kontoen din lenger.
+
+utter_log_out_not_linked = Du er ikke logget på noen konto i denne chatten.
+
+# Asked about an e-mail or company that isn't the customer's own.
+utter_account_other = Her kan jeg bare snakke om din egen konto. Om andre kontoer kan jeg ikke si noe.
+
+utter_account_not_approved =
+    Søknaden din kom inn { DATE($received) }, men bedriftskontoen er ikke godkjent ennå. Det kan ta opptil 2 virkedager. Når den er godkjent, kan jeg se på produkter, poeng og medlemskap her.
+
+# The backend does not answer.
+utter_account_unavailable =
+    Beklager, jeg får ikke tak i kontoopplysningene dine akkurat nå. Ingenting har gått tapt eller blitt endret. Prøv igjen om noen minutter.
+
+## State of the application
+
+utter_account_state_waiting =
+    Søknaden fra { $company } kom inn { DATE($received) } og blir sjekket nå. Det kan ta opptil 2 virkedager, altså til { DATE($due) }. Deretter kommer det en e-post fra { $sender }.
+
+utter_account_state_overdue =
+    Søknaden fra { $company } kom inn { DATE($received) }. Det har gått 2 hele virkedager, og den er fortsatt ikke godkjent. Slik skal det ikke være. Se først i søppelposten etter en e-post fra { $sender }. Finner du ingen, sender jeg saken videre til prioritert CPS-støtte. Skal jeg gjøre det?
+
+utter_account_state_approved =
+    Bedriftskontoen til { $company } ble godkjent { DATE($decided) }. For å angi passordet bruker du e-posten fra { $sender }.
+
+utter_account_state_rejected =
+    Søknaden fra { $company } ble ikke godkjent. Jeg vet ikke hvorfor, men prioritert CPS-støtte kan fortelle deg det. Skal jeg sende saken videre?
+
+# The last line of a list that is too long for a chat.
+line_more =
+    { $count ->
+        [one] - og { $count } til
+       *[other] - og { $count } til
+    }
+
+## The customer's points
+
+# One product in a list.
+line_product_points =
+    - { $model }: { $points ->
+        [one] { $points } poeng
+       *[other] { $points } poeng
+    }
+
+utter_points_total =
+    Du har { $points ->
+        [one] { $points } poeng.
+       *[other] { $points } poeng.
+    } Dette har grønn hake:
+    { $products }
+
+utter_points_zero = Du har ingen poeng ennå: Ingen av produktene har grønn hake.
+
+utter_points_no_products =
+    Du har ingen poeng ennå, fordi ingen produkter er registrert. Registrer produktene dine under «{ -my-products }», eller migrer dem fra den gamle CPS-kontoen.
+
+utter_points_waiting =
+    { $points ->
+        [one] { $points } poeng til venter på deg, men her mangler den grønne haken fortsatt:
+       *[other] { $points } poeng til venter på deg, men her mangler den grønne haken fortsatt:
+    }
+    { $products }
+
+    Skal vi fylle ut detaljene som mangler?
+
+utter_points_next =
+    { $missing ->
+        [one] Du trenger { $missing } poeng til for å nå { $next_tier }.
+       *[other] Du trenger { $missing } poeng til for å nå { $next_tier }.
+    }
+
+utter_points_joinable =
+    Da kan du velge: { $tiers }. { $next_tier ->
+        [none] { "" }
+       *[other] { $missing ->
+            [one] Du trenger { $missing } poeng til for å nå { $next_tier }.
+           *[other] Du trenger { $missing } poeng til for å nå { $next_tier }.
+        }
+    }
+
+    Skal jeg starte innmeldingen?
+
+# What is missing for one tier that the customer named.
+utter_points_tier_missing =
+    Du har { $points ->
+        [one] { $points } poeng.
+       *[other] { $points } poeng.
+    } Du trenger { $missing ->
+        [one] { $missing } til for å nå { $tier }.
+       *[other] { $missing } til for å nå { $tier }.
+    }
+
+utter_points_tier_open =
+    Du har { $points ->
+        [one] { $points } poeng,
+       *[other] { $points } poeng,
+    } og det er nok til { $tier }. Prisen er { MONEY($fee) } i året.
+
+## Green tick
+
+# Names of the details, as they stand in a list ("serial number and dealer").
+detail_serial_number = serienummer
+detail_purchase_date = kjøpsdato
+detail_country = kjøpsland
+detail_dealer = forhandler
+
+line_product_missing = - { $model }: { $details }
+
+utter_green_tick_no_products =
+    Det er ingen produkter på kontoen din ennå, og derfor ingen grønn hake. Registrer produktene dine under «{ -my-products }», eller migrer dem fra den gamle CPS-kontoen.
+
+utter_green_tick_all_fine =
+    Alt er i orden: Alle produktene dine har grønn hake, og poengene er tildelt. Du ser hakene under «{ -my-products }». Til sammen blir det { $points ->
+        [one] { $points } poeng.
+       *[other] { $points } poeng.
+    } Mangler det likevel poeng, ser prioritert CPS-støtte på saken.
+
+utter_green_tick_found =
+    { $count ->
+        [one] Ett produkt har ikke grønn hake ennå. Dette mangler:
+       *[other] { $count } produkter har ikke grønn hake ennå. Dette mangler:
+    }
+    { $products }
+
+    Vi fyller det ut med en gang, her i chatten. Husker du ikke noe nøyaktig, holder det med ditt beste anslag.
+
+utter_ask_serial_number = Hva er serienummeret på { $model }?
+utter_ask_purchase_date = Når kjøpte du { $model }? Det holder med måneden eller året.
+utter_ask_country = I hvilket land kjøpte du { $model }?
+utter_ask_dealer = Hvor kjøpte du { $model }, hos hvilken forhandler?
+
+utter_serial_number_invalid = Det ser ikke ut som et serienummer. Serienummeret består av 6 til 20 bokstaver og sifre.
+utter_purchase_date_invalid = Jeg forstår ikke den datoen. Skriv den for eksempel slik: «mars 2023» eller «15.03.2023».
+utter_purchase_date_future = Den datoen er ikke kommet ennå. Når kjøpte du produktet?
+utter_country_invalid = Jeg kjenner ikke det landet. Skriv navnet på landet, for eksempel «Norge».
+utter_dealer_invalid = Det er for langt til å være navnet på en forhandler. Skriv bare navnet på butikken.
+
+# The customer does not know it: help with guessing.
+utter_serial_number_guess = Skriv det du kan lese eller finne av nummeret, for eksempel på fakturaen. Det holder med ditt beste anslag.
+utter_purchase_date_guess = Det holder med ditt beste anslag. Omtrent hvilket år var det?
+utter_country_guess = Det holder med ditt beste anslag. Hvilket land er mest sannsynlig?
+utter_dealer_guess = Det holder med ditt beste anslag. Du kan også skrive en by eller «på nett».
+
+utter_detail_skipped = Det gjør ikke noe, vi lar det stå åpent. Du får den grønne haken når det er fylt ut. Det kan du også gjøre senere under «{ -view-product }».
+
+utter_serial_number_taken =
+    Det serienummeret er allerede registrert, så jeg kan ikke legge det inn. Sjekk det én gang til. Hvis det er riktig, ordner prioritert CPS-støtte opp i det.
+
+# What will be saved, a line each; then the question.
+line_serial_number = - Serienummer: { $value }
+line_purchase_date = - Kjøpsdato: { DATE($value) }
+line_purchase_date_estimated = - Kjøpsdato: { DATE($value) } (anslag)
+line_country = - Kjøpsland: { COUNTRY($value) }
+line_country_estimated = - Kjøpsland: { COUNTRY($value) } (anslag)
+line_dealer = - Forhandler: { $value }
+line_serial_number_estimated = - Serienummer: { $value } (anslag)
+line_dealer_estimated = - Forhandler: { $value } (anslag)
+
+utter_ask_green_tick_confirm =
+    Dette har jeg notert for { $model }:
+    { $details }
+
+    Skal jeg lagre det slik?
+
+utter_ask_green_tick_change = Hva skal jeg endre?
+
+utter_green_tick_saved =
+    Lagret! Nå har { $model } grønn hake. Du har { $points ->
+        [one] { $points } poeng.
+       *[other] { $points } poeng.
+    }
+
+utter_green_tick_saved_incomplete =
+    Lagret. { $model } mangler fortsatt dette for å få grønn hake: { $details }.
+
+utter_green_tick_finished = Dermed har alle produktene dine grønn hake. Du ser det under «{ -my-products }».
+
+utter_green_tick_unfinished = Det er alt jeg kan fylle ut nå. Gå til «{ -my-products }» og klikk på «{ -view-product }» for å se hva som fortsatt mangler.
+
+# Stopped in between, with something given that is not saved yet.
+utter_green_tick_stopped =
+    Greit, da stopper vi. Jeg husker det du har fortalt om { $model }. Bare si fra når du vil fortsette.
+
+## Migrate button
+
+line_product = - { $model }
+line_product_moved = - { $model }, { DATE($moved) }
+
+utter_migrate_no_old_email =
+    Knappen { -migrate-products } vises ikke, fordi det ikke ble oppgitt noen gammel CPS-e-postadresse da bedriftskontoen din ble registrert. Da har du to muligheter:
+    - registrer produktene på nytt under «{ -my-products }», eller
+    - la prioritert CPS-støtte se på saken.
+
+utter_migrate_no_old_account =
+    Knappen { -migrate-products } vises ikke, fordi det står i registreringen din at du ikke hadde CPS-konto fra før. Da er det ingenting å migrere. Registrer produktene dine under «{ -my-products }».
+
+utter_migrate_old_unknown =
+    Du oppga { $email } som den gamle CPS-e-postadressen din, men det finnes ingen gammel CPS-konto med den adressen. Derfor vises ikke knappen { -migrate-products }. Du har to muligheter:
+    - registrer produktene på nytt under «{ -my-products }», eller
+    - la prioritert CPS-støtte se på saken.
+
+utter_migrate_nothing =
+    Den gamle CPS-kontoen din finnes, men det er ingen produkter på den. Da er det ingenting å migrere. Registrer produktene dine under «{ -my-products }».
+
+utter_migrate_all_done =
+    Knappen { -migrate-products } er borte fordi alle produktene dine allerede er migrert:
+    { $products }
+
+utter_migrate_ready =
+    Knappen skal være der: Gå til «{ -my-products }» på den svarte linjen øverst. Den blå knappen { -migrate-products } er til høyre. { $count ->
+        [one] Ett produkt venter på å bli migrert:
+       *[other] { $count } produkter venter på å bli migrert:
+    }
+    { $products }
+
+    Skal jeg gjøre det for deg nå?
+
+utter_migrate_done =
+    { $count ->
+        [one] Ferdig! Produktet ditt er migrert.
+       *[other] Ferdig! { $count } produkter er migrert.
+    } Du har nå { $points ->
+        [one] { $points } poeng.
+       *[other] { $points } poeng.
+    }
+
+# Some of the moved products lack details.
+utter_migrate_done_waiting =
+    { $count ->
+        [one] Ett av produktene har ikke grønn hake ennå, fordi det mangler detaljer. Skal vi fylle dem ut nå?
+       *[other] { $count } av produktene har ikke grønn hake ennå, fordi det mangler detaljer. Skal vi fylle dem ut nå?
+    }
+
+utter_migrate_clash =
+    Dette kunne ikke migreres, fordi serienummeret allerede er registrert:
+    { $products }
+
+    Prioritert CPS-støtte kan ordne opp i det. Skal jeg sende saken videre?
+
+## Sign-up
+
+# One tier in a list of those that are open.
+line_tier = - { $tier }: { MONEY($fee) } i året
+
+# How one pays, as it stands in the summary.
+method_card = kort
+method_bank = bankoverføring
+
+utter_signup_not_enough =
+    { $points ->
+        [one] Du har { $points } poeng.
+       *[other] Du har { $points } poeng.
+    } For å bli med i CPS trenger du minst { $points_to_join }, så { $missing ->
+        [one] du mangler { $missing } poeng.
+       *[other] du mangler { $missing } poeng.
+    }
+
+# Under the one before, if points are waiting for the green tick.
+utter_signup_waiting_points =
+    { $points ->
+        [one] { $points } poeng venter på at produktene dine får grønn hake. Skal vi fylle ut detaljene som mangler?
+       *[other] { $points } poeng venter på at produktene dine får grønn hake. Skal vi fylle ut detaljene som mangler?
+    }
+
+utter_signup_more_products = Registrerer du flere Canon-produkter under «{ -my-products }», får du flere poeng.
+
+utter_signup_active =
+    Du har allerede et medlemskap: { $tier }, gyldig til { DATE($expires) }. Jeg kan ikke endre nivået her i chatten, men prioritert CPS-støtte kan hjelpe deg. Skal jeg sende saken videre?
+
+utter_signup_pending =
+    Innmeldingen din ({ $tier }) er allerede i gang, så jeg kan ikke starte en til. Prioritert CPS-støtte kan fortelle deg mer. Skal jeg sende saken videre?
+
+utter_ask_signup_tier =
+    Med { $points ->
+        [one] { $points } poeng
+       *[other] { $points } poeng
+    } kan du velge:
+    { $tiers }
+
+    Hvilket nivå vil du ha?
+
+utter_signup_tier_closed =
+    Du kan ikke velge { $tier } ennå. { $missing ->
+        [one] Du mangler { $missing } poeng.
+       *[other] Du mangler { $missing } poeng.
+    }
+
+utter_ask_signup_terms =
+    Les vilkårene før du melder deg inn. { $link_terms ->
+        [unset] Du finner dem i invitasjonen til å bli med i CPS.
+       *[set] Her er de: { $link_terms }
+    } Godtar du vilkårene?
+
+utter_signup_terms_declined =
+    Det er helt i orden. Jeg kan ikke melde deg inn når vilkårene ikke er godtatt, og ingenting er bestilt. Du kan komme tilbake når som helst.
+
+utter_ask_signup_payment = Hvordan vil du betale: med kort eller bankoverføring?
+
+# The summary. old_number is the number the customer has had until now, if any.
+utter_ask_signup_confirm =
+    Sjekk at alt stemmer:
+    - Nivå: { $tier }
+    - Pris: { MONEY($fee) } i året
+    - Betaling: { $payment }
+    - Start: med en gang, for ett år
+    - Vilkår: godtatt
+    { $old_number ->
+        [none] { "" }
+       *[other] Du får nytt medlemskapsnummer, og { $old_number } gjelder ikke lenger.
+    }
+
+    Skal jeg melde deg inn slik?
+
+utter_ask_signup_change = Hva skal jeg endre?
+
+utter_signup_done =
+    Nå er du CPS-medlem!
+    - Medlemskapsnummer: { $number }
+    - Nivå: { $tier }
+    - Gyldig: { DATE($starts) } – { DATE($expires) }
+    - Faktura: { $invoice }, { MONEY($amount) }, forfaller { DATE($due) }
+    { $old_number ->
+        [none] { "" }
+       *[other] Det nye nummeret erstatter det gamle ({ $old_number }).
+    }
+
+utter_signup_pay_card =
+    Beløpet trekkes ikke fra kortet før forfallsdatoen. { $link_payment ->
+        [unset] Du legger inn kortet på kontoen din, aldri i denne chatten.
+       *[set] Du legger inn kortet på denne siden, aldri i chatten: { $link_payment }
+    }
+
+utter_signup_pay_bank = Overfør beløpet innen forfallsdatoen. Banken din kan legge på lokale tilleggskostnader.
+
+utter_signup_stopped = Greit, da stopper jeg. Ingenting er bestilt. Bare si fra hvis du vil ta det opp igjen.
+
+# The backend failed while signing up.
+utter_signup_problem =
+    Beklager, jeg fikk ikke fullført innmeldingen akkurat nå. Du blir uansett ikke meldt inn to ganger. Trykk på «Ja» igjen om noen minutter.
+
+## Membership and invoices
+
+utter_membership_state_active =
+    Medlemskapet ditt er aktivt: { $tier }, nummer { $number }, gyldig til { DATE($expires) }.
+
+utter_membership_state_expired =
+    Medlemskapet ditt ({ $tier }) utløp { DATE($expires) }. Du kan melde deg inn på nytt, og da får du et nytt nummer. Skal jeg starte innmeldingen?
+
+utter_membership_state_pending = Innmeldingen din ({ $tier }) har kommet inn, men medlemskapet er ikke aktivt ennå.
+
+utter_membership_state_none = Du har ikke noe CPS-medlemskap ennå. Skal jeg sjekke om du kan bli med?
+
+utter_invoice_open = Faktura { $invoice } på { MONEY($amount) } forfaller { DATE($due) }.
+
+utter_invoice_overdue = Faktura { $invoice } på { MONEY($amount) } forfalt { DATE($due) } og er ikke betalt ennå.
+
+utter_invoice_paid = Faktura { $invoice } på { MONEY($amount) } er betalt.
+
+## Handing over to Priority Support
+
+utter_ask_handoff_contact = Hvordan kan prioritert CPS-støtte nå deg? Skriv en e-postadresse eller et telefonnummer.
+
+utter_handoff_contact_invalid = Jeg trenger en e-postadresse eller et telefonnummer med landskode, for eksempel +47 400 00 000.
+
+utter_handoff_done =
+    Jeg har sendt alt videre til prioritert CPS-støtte, sammen med denne samtalen. Du slipper å fortelle det på nytt. Saksnummeret ditt er { $reference }. De tar kontakt med deg på { $contact }.
+
+utter_handoff_added = Jeg har lagt det til i saken din ({ $reference }). Prioritert CPS-støtte ser det sammen med denne samtalen.
+
+utter_handoff_cancelled = Greit, da sender jeg ikke noe videre.
+
+utter_handoff_problem =
+    Beklager, jeg får ikke sendt saken videre akkurat nå. { $link_support ->
+        [unset] Prøv igjen om noen minutter.
+       *[set] Prøv igjen om noen minutter, eller ta kontakt med prioritert CPS-støtte selv: { $link_support }
+    }
 
 ## Conversation
+
+utter_card_number =
+    Send aldri kortnummer i chatten. Jeg har gjort det uleselig. Jeg trenger det ikke: Du skriver det bare inn på betalingssiden.
 
 utter_greet =
     Hei! Jeg er CPS-assistenten, en chatbot. Jeg hjelper deg med å registrere deg for CPS: bedriftskonto, produkter, poeng, nivåer og betaling. Hva lurer du på?
 
 utter_help =
-    Jeg kan svare på spørsmål om bedriftskontoen, registrering og migrering av produkter, poeng, nivåer, innmelding og betaling. Kan jeg ikke hjelpe, viser jeg deg videre til prioritert CPS-støtte. Hva gjelder det?
+    Jeg kan svare på spørsmål om bedriftskontoen, registrering og migrering av produkter, poeng, nivåer, innmelding og betaling. Hvis du vil, kan jeg også se på kontoen din: sjekke poengene dine, finne ut hvorfor en grønn hake mangler, eller melde deg inn. Kan jeg ikke hjelpe, sender jeg saken videre til prioritert CPS-støtte. Hva gjelder det?
 
 utter_thank = Bare hyggelig! Er det noe mer du lurer på?
 

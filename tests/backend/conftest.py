@@ -1,0 +1,115 @@
+"""A backend on SQLite and on a real PostgreSQL: every test runs on both."""
+
+from __future__ import annotations
+
+import functools
+import shutil
+import tempfile
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+from sqlalchemy import create_engine, text
+
+from backend.accounts import AccountsFile, load
+from backend.api import app as app_module
+from backend.api.app import create_app
+from backend.db import Database
+from backend.settings import Settings
+from bot.nlg.catalogue import Catalogues
+
+#: A small world that most tests live in.
+WORLD: dict[str, Any] = {
+    "product_models": {"EOS R5": 250, "EOS R6": 180, "RF 24-70": 130, "C300": 500},
+    "accounts": [
+        {
+            "company": "Ana OÜ", "email": "ana@ana.example", "country": "EE", "had_old_account": False,
+            "products": [
+                {
+                    "model": "EOS R5", "serial_number": "1000000001", "purchase_date": "2024-03-01", "country": "EE",
+                    "dealer": "Foto",
+                },
+                {"model": "EOS R6", "serial_number": "1000000002", "country": "EE"},
+            ],
+        },
+        {
+            "company": "Bo AS", "email": "bo@bo.example", "country": "NO",
+            "products": [
+                {
+                    "model": "C300", "serial_number": f"200000000{n}", "purchase_date": "2024-03-01", "country": "NO",
+                    "dealer": "Foto",
+                }
+                for n in range(6)
+            ],
+        },
+        {
+            "company": "Wait MB", "email": "wait@wait.example", "country": "LT",
+            "application": {"state": "in_review", "received": "today"},
+        },
+    ],
+}  # fmt: skip
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _texts_are_read_once() -> Iterator[None]:
+    """Let all apps share the texts, which never change: reading them takes longer than most tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(app_module, "Catalogues", functools.lru_cache(Catalogues))
+        yield
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Callable[[], str]]:
+    """Start PostgreSQL, as a package brings it, and give what makes a new database and returns its URL."""
+    import pgserver  # noqa: PLC0415 - it unpacks a server, which only these tests need
+
+    folder = tempfile.mkdtemp()
+    server = pgserver.get_server(folder, cleanup_mode="stop")
+    engine = create_engine(server.get_uri(), isolation_level="AUTOCOMMIT", future=True)
+
+    def new_database() -> str:
+        name = f"test_{uuid.uuid4().hex}"
+        with engine.connect() as connection:
+            connection.execute(text(f"CREATE DATABASE {name}"))
+        return str(server.get_uri(name))
+
+    yield new_database
+    engine.dispose()
+    server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of an empty database of each kind."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'backend.db'}"
+    url: str = request.getfixturevalue("postgresql")()
+    return url
+
+
+@pytest.fixture
+def settings(database_url: str, tmp_path: Path) -> Settings:
+    """Settings of a developer's machine, all in a folder of the test's own."""
+    return Settings.read({"DATABASE_URL": database_url, "CPS_OUTBOX": str(tmp_path / "outbox")})
+
+
+@pytest.fixture
+def database(settings: Settings) -> Iterator[Database]:
+    """A database with the small world in it."""
+    database = Database(settings.database_url)
+    database.migrate()
+    load(database, AccountsFile.parse_obj(WORLD))
+    yield database
+    database.engine.dispose()
+
+
+@pytest.fixture
+def client(settings: Settings, database: Database) -> Iterator[TestClient]:
+    """A caller with the service token, in the conversation `test`; the courier works, too."""
+    headers = {"Authorization": f"Bearer {settings.service_token}", "Conversation-Id": "test"}
+    with TestClient(create_app(settings), headers=headers, raise_server_exceptions=False) as client:
+        yield client

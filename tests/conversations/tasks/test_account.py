@@ -1,0 +1,60 @@
+"""The state of the application and of the membership."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from backend.services.account import working_days_after
+from tests.conftest import Server, product
+from tests.conversations.phrases import SIX, WISHES, text
+
+
+@pytest.mark.parametrize("language", SIX)
+def test_an_applicant_links_by_code_and_asks(server: Server, language: str) -> None:
+    address = server.account(application={"state": "received", "received": "today"})
+    customer = server.conversation(language)
+    customer.say(WISHES["check_account"][language])
+    customer.say(address)
+    today = date.today()
+    values = {"received": today.isoformat(), "due": working_days_after(today, 2).isoformat(), "company": "Foto Test"}
+    answer = customer.say(server.code(address))
+    assert answer.endswith(text(language, "utter_account_state_waiting", **values))
+    refused = customer.say(WISHES["check_points"][language])
+    assert refused == text(language, "utter_account_not_approved", received=today.isoformat())
+
+
+@pytest.mark.parametrize("language", SIX)
+def test_an_overdue_application_is_handed_over(server: Server, language: str) -> None:
+    address = server.account(application={"state": "received", "received": "-6 working days"})
+    customer = server.signed_in(address, language)
+    answer = customer.say(WISHES["check_account"][language])
+    assert "donotreply@canon-europe.com" in answer
+    assert customer.payloads() == ["/talk_to_human", "/deny"]
+    handed = customer.say({"en": "yes", "et": "jah", "hu": "igen", "lt": "taip", "lv": "jā", "nb": "ja"}[language])
+    assert "CPS-" in handed
+
+
+@pytest.mark.parametrize(("state", "decided"), [("approved", "-3 days"), ("rejected", "-3 days")])
+def test_decided(server: Server, state: str, decided: str) -> None:
+    address = server.account(application={"state": state, "received": "-5 days", "decided": decided})
+    answer = server.signed_in(address, "lt").say(WISHES["check_account"]["lt"])
+    assert answer.startswith(text("lt", f"utter_account_state_{state}", company="Foto Test", decided="2026-01-01")[:12])
+
+
+@pytest.mark.parametrize("language", ["en", "et", "lv"])
+def test_no_membership_leads_to_the_sign_up(server: Server, language: str) -> None:
+    customer = server.signed_in(server.account(products=[product("EOS R5")]), language)
+    assert customer.say(WISHES["check_membership"][language]) == text(language, "utter_membership_state_none")
+    assert text(language, "utter_signup_more_products") in customer.press("/start_signup")
+
+
+@pytest.mark.parametrize("language", ["en", "hu", "nb"])
+def test_a_membership_and_its_invoice(server: Server, language: str) -> None:
+    number = f"N{language}{date.today():%j}{id(server) % 10**9}"
+    member = {"number": number, "tier": "gold", "starts": "-40 days", "payment_method": "bank"}
+    customer = server.signed_in(server.account(memberships=[member]), language)
+    answer = customer.say(WISHES["check_membership"][language])
+    assert number in answer
+    assert text(language, "utter_invoice_overdue", invoice=f"{number}-1", amount=170, due="2026-01-01")[:8] in answer
