@@ -10,7 +10,7 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import create_engine, event, select
+from sqlalchemy import create_engine, event, func, select
 from sqlalchemy.engine import Engine, make_url
 from sqlalchemy.exc import SAWarning
 from sqlalchemy.orm import Session
@@ -80,6 +80,16 @@ class Database:
         """Tell whether the database answers and has its tables."""
         with self.transaction() as session:
             return session.execute(select(Tier.name)).first() is not None
+
+
+def one_at_a_time(session: Session, name: str) -> None:
+    """Wait until no other transaction that has called this with the same name is under way.
+
+    Where `SELECT … FOR UPDATE` finds no row to lock yet, nothing else keeps two transactions from both making one.
+    SQLite has one writer at a time anyway.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(select(func.pg_advisory_xact_lock(func.hashtext(name))))
 
 
 def _prepare_sqlite(engine: Engine) -> None:

@@ -136,6 +136,8 @@ class Courier:
                 )
                 self._set(delivery, due_at=now() + timedelta(seconds=wait))
             else:
+                if delivery.way == "mail":
+                    self.mail_delayed = False
                 self._set(delivery, sent_at=now())
 
     def _take(self) -> tuple[Delivery, Ticket] | None:

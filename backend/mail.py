@@ -74,7 +74,7 @@ class Mailer:
     def _write(self, message: EmailMessage) -> None:
         self._settings.outbox.mkdir(parents=True, exist_ok=True)
         name = f"{formatdate(localtime=False)[5:25].replace(' ', '-').replace(':', '')}-{uuid.uuid4().hex[:8]}.eml"
-        partial = self._settings.outbox / f".{name}"
+        partial = self._settings.outbox / f"{name}.partial"
         partial.write_bytes(message.as_bytes())
         partial.rename(self._settings.outbox / name)
 

@@ -55,6 +55,8 @@ class Conversation:
     ip: str = field(
         default_factory=lambda: f"10.{random.randrange(256)}.{random.randrange(256)}.{random.randrange(256)}"
     )
+    #: Whether blank lines are left out of what is returned: some channels have none.
+    flat: bool = False
     #: Seconds that the last answer took.
     seconds: float = 0.0
 
@@ -68,7 +70,8 @@ class Conversation:
         assert answer.status_code == 200, answer.text
         messages = answer.json()
         self.buttons = [button for message in messages for button in message.get("buttons", [])]
-        return "\n".join(message["text"] for message in messages)
+        said = "\n".join(message["text"] for message in messages)
+        return re.sub(r"\n+", "\n", said) if self.flat else said
 
     def press(self, payload: str) -> str:
         """Press the button with that payload, which must be there."""
@@ -109,9 +112,13 @@ class Server:
         standard = {"sub": subject, "aud": "cps-assistant", "iat": now, "exp": now + 120, "jti": uuid.uuid4().hex}
         return jwt.encode({**standard, **claims}, DEVELOPMENT_SECRET, algorithm="HS256")
 
+    def customer(self, language: str | None = None) -> Conversation:
+        """Return a new customer's conversation, told without blank lines."""
+        return Conversation(self.address, language=language, flat=True)
+
     def signed_in(self, address: str, language: str | None = None) -> Conversation:
-        """Return the conversation of a customer whom the website has signed in."""
-        conversation = self.conversation(language)
+        """Return the conversation of a customer whom the website has signed in, told without blank lines."""
+        conversation = self.customer(language)
         conversation.say("/greet", sign_in=self.sign_in_token(address))
         return conversation
 

@@ -12,6 +12,7 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 from sqlalchemy.exc import DBAPIError, TimeoutError
 from starlette.exceptions import HTTPException
+from starlette.routing import Route
 
 from backend.errors import DomainError
 
@@ -52,8 +53,12 @@ def problem(
 def responses(*errors: type[DomainError]) -> dict[int | str, dict[str, Any]]:
     """Return the OpenAPI description of an operation's errors: its own and those that any may have."""
     codes: dict[int, list[str]] = {
-        401: ["unauthorized"], 422: ["invalid_request"], 503: ["unavailable"],
-    }  # fmt: skip
+        400: ["bad_request"],
+        401: ["unauthorized"],
+        413: ["too_large"],
+        422: ["invalid_request"],
+        503: ["unavailable"],
+    }
     for error in errors:
         codes.setdefault(error.status, []).append(error.code)
     schema = {"$ref": "#/components/schemas/Problem"}
@@ -79,7 +84,13 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     async def http_error(request: Request, error: HTTPException) -> JSONResponse:
         code = _CODES.get(error.status_code, "http_error")
-        return problem(error.status_code, code, str(error.detail), headers=error.headers)
+        headers = error.headers
+        if error.status_code == 405:  # noqa: PLR2004
+            # Starlette names the methods of the path's first route only.
+            path, routes = request.scope["path"], [route for route in app.routes if isinstance(route, Route)]
+            methods = {method for route in routes if route.path_regex.match(path) for method in route.methods or ()}
+            headers = {"Allow": ", ".join(sorted(methods))}
+        return problem(error.status_code, code, str(error.detail), headers=headers)
 
     @app.exception_handler(DBAPIError)
     @app.exception_handler(TimeoutError)

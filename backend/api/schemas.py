@@ -6,7 +6,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConstrainedStr, Field, conlist
+from pydantic import BaseModel, ConstrainedStr, Field, StrictBool, conlist, validator
+from pydantic.datetime_parse import parse_datetime
 
 #: Largest number of entries in a transcript, and of characters in one.
 MAX_TRANSCRIPT = 500
@@ -15,6 +16,8 @@ MAX_ENTRY = 10_000
 
 class _Text(ConstrainedStr):
     """Text without what no database takes: control characters but line breaks, and half surrogate pairs."""
+
+    strict = True
 
     @classmethod
     def __get_validators__(cls) -> Any:
@@ -42,29 +45,74 @@ class Entry(_Text):
     max_length = MAX_ENTRY
 
 
-class Email(ConstrainedStr):
+class _Exact(ConstrainedStr):
+    """Text of one form: a regular expression's `$` alone would let a line break follow."""
+
+    strict = True
+
+    @classmethod
+    def validate(cls, value: str) -> str:
+        """Refuse a line break at the end, then whatever else does not fit."""
+        if value.endswith("\n"):
+            raise ValueError("a line break at the end")
+        return super().validate(value)
+
+
+class Email(_Exact):
     """An e-mail address."""
 
     max_length = 254
     regex = r"^[!-?A-~]{1,64}@[!-?A-~]{1,180}$"
 
 
-class Code(ConstrainedStr):
+class Code(_Exact):
     """A one-time code."""
 
     regex = r"^[0-9]{6}$"
 
 
-class Token(ConstrainedStr):
+class Token(_Exact):
     """A sign-in token."""
 
-    regex = r"^[A-Za-z0-9_.-]{1,2000}$"
+    regex = r"^[ -~]{0,2000}$"
 
 
-class Identifier(ConstrainedStr):
+class Identifier(_Exact):
     """A name of the assistant's own: a topic or an outcome."""
 
     regex = r"^[a-z][a-z0-9_]{0,99}$"
+
+
+class Moment(datetime):
+    """A time with its zone, as RFC 3339 writes it; Pydantic alone would take numbers, too."""
+
+    @classmethod
+    def __get_validators__(cls) -> Any:
+        yield cls._parsed
+
+    @classmethod
+    def __modify_schema__(cls, schema: dict[str, Any]) -> None:
+        schema.update(type="string", format="date-time")
+
+    @classmethod
+    def _parsed(cls, value: Any) -> datetime:
+        if not isinstance(value, str) or "-" not in value:
+            raise ValueError("no RFC 3339 time")
+        moment = parse_datetime(value)
+        if moment.tzinfo is None:
+            raise ValueError("a time needs its zone")
+        return moment
+
+
+class Request(BaseModel):
+    """A body that callers send. What there is none of is left out: the description knows no null."""
+
+    @validator("*", pre=True)
+    def is_not_null(cls, value: Any) -> Any:  # noqa: N805
+        """Refuse null."""
+        if value is None:
+            raise ValueError("null; leave it out instead")
+        return value
 
 
 Language = Literal["en", "et", "hu", "lt", "lv", "nb"]
@@ -73,7 +121,7 @@ TierName = Literal["silver", "gold", "platinum", "corporate_c", "corporate_b", "
 PaymentMethod = Literal["card", "bank"]
 
 
-class CodeWish(BaseModel):
+class CodeWish(Request):
     """Asks for a one-time code."""
 
     email: Email | None = Field(None, description="where to; left out, the code goes where the one before went")
@@ -88,13 +136,13 @@ class CodeSent(BaseModel):
     mail_delayed: bool = Field(description="whether mail is going out with a delay")
 
 
-class CodeTry(BaseModel):
+class CodeTry(Request):
     """A code that the customer typed."""
 
     code: Code
 
 
-class SignIn(BaseModel):
+class SignIn(Request):
     """A sign-in token of the website: a JWT (HS256) with sub, aud, iat, exp and jti."""
 
     token: Token
@@ -181,11 +229,11 @@ class Products(BaseModel):
     products: list[Product]
 
 
-class DetailValue(BaseModel):
+class DetailValue(Request):
     """A detail as the customer gives it."""
 
     value: Name = Field(description="serial number, ISO 8601 date, ISO 3166 country, or the dealer's name")
-    estimated: bool = False
+    estimated: StrictBool = False
 
 
 class Confirmed(BaseModel):
@@ -289,7 +337,7 @@ class Eligibility(BaseModel):
     terms_version: str = Field(description="the version of the terms that has to be accepted")
 
 
-class SignUp(BaseModel):
+class SignUp(Request):
     """Signs up to a tier."""
 
     tier: TierName
@@ -305,15 +353,15 @@ class SignedUp(BaseModel):
     previous_number: str | None
 
 
-class TranscriptEntry(BaseModel):
+class TranscriptEntry(Request):
     """One message of the conversation."""
 
     who: Literal["customer", "assistant"]
     text: Entry
-    at: datetime
+    at: Moment
 
 
-class HandOver(BaseModel):
+class HandOver(Request):
     """Hands the conversation over."""
 
     reason: Identifier

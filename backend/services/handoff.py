@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from backend.clock import now
+from backend.db import one_at_a_time
 from backend.errors import ContactNeeded
 from backend.models import Account, Delivery, Ticket
 
@@ -57,6 +58,7 @@ def hand_over(
     Raises:
         ContactNeeded: if nobody could reach the customer.
     """
+    one_at_a_time(session, f"hand_over {conversation_id}")
     query = select(Ticket).where(Ticket.conversation_id == conversation_id, Ticket.state == "open").with_for_update()
     ticket = session.scalars(query).one_or_none()
     contact = (contact or "").strip() or (account.email if account else None) or (ticket.contact if ticket else None)

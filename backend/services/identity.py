@@ -19,6 +19,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from backend.clock import now
+from backend.db import one_at_a_time
 from backend.errors import CodeLimitReached, CodeUnusable, InvalidSignIn, LinkExpired, NotLinked, WrongCode
 from backend.models import Account, AccountLink, LinkCode, UsedToken
 
@@ -60,6 +61,8 @@ def issue_code(
         CodeLimitReached: if too many were asked for in the last hour.
         CodeUnusable: if there is no e-mail, and no code before.
     """
+    # Requests at the same time would not see each other's codes, and pass the limits together.
+    one_at_a_time(session, "issue_code")
     if email is not None:
         email = normalize_email(email)
         email_hash = _keyed_hash(key, "email", email)
@@ -153,7 +156,7 @@ def account_of_token(session: Session, token: str, key: str) -> Account:
         )
         lives = int(claims["exp"]) - int(claims["iat"])
         expires_at = datetime.fromtimestamp(int(claims["exp"]), timezone.utc)
-    except (jwt.InvalidTokenError, ValueError, OverflowError, TypeError):
+    except (jwt.InvalidTokenError, ValueError, OverflowError, OSError, TypeError):
         raise InvalidSignIn from None
     jti, subject = str(claims["jti"]), str(claims["sub"])
     if not 0 < lives <= SIGN_IN_LIFETIME.total_seconds() or not jti:

@@ -73,6 +73,9 @@ def migrate(session: Session, account: Account) -> Migrated:
     Raises:
         MigrationNotPossible: if the button would not be there; its detail `state` says why.
     """
+    # One migration of an old account at a time; whoever has waited for another one looks again at what is left.
+    session.execute(select(OldAccount.id).where(OldAccount.email == account.old_email).with_for_update())
+    session.expire_all()
     found = migration(session, account)
     if not found.button_shown:
         raise MigrationNotPossible(state=found.state)

@@ -81,7 +81,7 @@ def sign_up(
     """
     # One sign-up an account at a time; the unique index guards what this lock does not.
     session.execute(select(Account.id).where(Account.id == account.id).with_for_update())
-    session.refresh(account, ["memberships"])
+    session.expire(account, ["memberships"])
     repeated = next((m for m in account.memberships if m.idempotency_key == idempotency_key), None)
     if repeated:
         if (repeated.tier, repeated.payment_method) != (tier_name, payment_method):

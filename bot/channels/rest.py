@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from pydantic import BaseModel, IPvAnyAddress, ValidationError, constr
+from rasa.core.actions import action
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
 from sanic import Blueprint, response
 from sanic.request import Request
@@ -29,6 +30,10 @@ from bot.nlg.generator import CatalogueNaturalLanguageGenerator
 from bot.nlu.text import MAX_LENGTH, normalize
 
 logger = logging.getLogger(__name__)
+
+#: How long an action may take, in seconds; Rasa itself would wait for five minutes while the customer waits, too.
+ACTION_TIMEOUT = 5.0
+action.DEFAULT_REQUEST_TIMEOUT = ACTION_TIMEOUT
 
 #: Largest request that is read, in bytes: far more than the longest message that is processed.
 MAX_BODY = 64 * 1024
@@ -53,7 +58,7 @@ class _Incoming(BaseModel):
     message: constr(strict=True) | None = None  # type: ignore[valid-type]
     metadata: _Metadata | None = None
     #: A sign-in token of the website, for a customer who is signed in there.
-    sign_in: constr(strict=True, max_length=2000) | None = None  # type: ignore[valid-type]
+    sign_in: constr(strict=True, regex=r"^[ -~]{0,2000}$") | None = None  # type: ignore[valid-type]
 
 
 def _error(status: int, code: str, message: str) -> HTTPResponse:

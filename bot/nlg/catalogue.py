@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -19,6 +20,9 @@ from fluent.syntax import FluentParser, ast
 from bot.languages import DEFAULT_LANGUAGE, RESPONSES_DIR, language_codes
 
 logger = logging.getLogger(__name__)
+
+_LINE_END = re.compile(r"[ \t]+\n")
+_GAP = re.compile(r"\n{3,}")
 
 #: The value of an optional placeholder that has none; catalogues select on it.
 NONE = "none"
@@ -94,7 +98,8 @@ class Catalogue:
         text, errors = self._bundle.format_pattern(pattern, self._native(values or {}))
         if errors:
             raise CatalogueError(f"{self.code}.ftl, {key}: {errors[0]}")
-        return str(text).strip()
+        # Where a part has nothing to say, it leaves no gap.
+        return _GAP.sub("\n\n", _LINE_END.sub("\n", str(text))).strip()
 
     def _native(self, values: Mapping[str, Any]) -> dict[str, Any]:
         native: dict[str, Any] = {}

@@ -44,8 +44,17 @@ def ngrams(char_range: tuple[int, int] = (2, 5), word_range: tuple[int, int] = (
 
 
 def readable(tokens: Iterable[str]) -> str:
-    """Return tokens as the one folded string that the vectorizer reads; digits are alike but for their number."""
-    return " ".join("0" * len(token) if token.isdigit() else fold(token) for token in tokens)
+    """Return tokens as the one folded string that the vectorizer reads.
+
+    Digits are alike but for their number, and all e-mail addresses are alike.
+    """
+    return " ".join(_alike(token) for token in tokens)
+
+
+def _alike(token: str) -> str:
+    if "@" in token:
+        return "@"
+    return "0" * len(token) if token.isdigit() else fold(token)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)

@@ -115,7 +115,8 @@ class TopicDecider(GraphComponent, IntentClassifier):
 
     def _decide_in_form(self, ranking: list[dict[str, Any]], message: Message, form: Awaited) -> str:
         """Tell the answer to the form's question from a question or wish in between."""
-        best = ranking[0]
+        asks = message.get(TEXT).rstrip().endswith("?")
+        best = (_without_answer(ranking) if asks else ranking)[0]
         topic, confidence = str(best["name"]), best["confidence"]
         entities = [e for e in message.get(ENTITIES) or [] if e["entity"] in form.entities]
         if form.yes_or_no and confidence >= self._threshold:
@@ -124,9 +125,9 @@ class TopicDecider(GraphComponent, IntentClassifier):
         if entities:
             told = sum(len(message.get(TEXT)[e["start"] : e["end"]].split()) for e in entities)
             rest = len(message.get(TEXT).split()) - told
-            asks = message.get(TEXT).rstrip().endswith("?") and confidence >= self._threshold
-            asks = asks or (confidence >= self._form_threshold and rest > _FEW_WORDS)
-            is_question = topic in _INTERRUPTING and asks
+            is_told = not asks and rest <= _FEW_WORDS
+            sure = self._threshold if asks else self._form_threshold
+            is_question = topic in _INTERRUPTING and confidence >= sure and not is_told
             return topic if is_question else topics.ANSWER
         if topic in (topics.ANSWER, topics.OUT_OF_SCOPE) or confidence < self._threshold:
             return topics.ANSWER

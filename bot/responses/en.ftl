@@ -413,7 +413,7 @@ utter_account_state_waiting =
     The application of { $company } came in on { DATE($received) } and is being checked. That can take up to 2 working days, so until { DATE($due) }. Then an e-mail comes from { $sender }.
 
 utter_account_state_overdue =
-    The application of { $company } came in on { DATE($received) }. 2 full working days have passed, and it still isn't approved; that shouldn't be. Please look in your spam folder for an e-mail from { $sender } first. If there is none, I'll pass it on to CPS Priority Support. Shall I?
+    The application of { $company } came in on { DATE($received) }. 2 full working days have passed, and it still isn't approved; that shouldn't be. Please look in your spam folder for an e-mail from { $sender } first. If it isn't there, I'll pass it on to CPS Priority Support. Shall I?
 
 utter_account_state_approved =
     The business account of { $company } is approved, since { DATE($decided) }. The e-mail for setting the password comes from { $sender }.

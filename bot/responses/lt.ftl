@@ -370,21 +370,21 @@ mail_code_body =
     CPS asistentas
 
 # Offered below an answer that anyone gets.
-utter_account_link_offer = Jei norite, patikrinsiu jūsų paskyrą ir pasakysiu, kas tiksliai yra. Ar patikrinti?
+utter_account_link_offer = Jei norite, patikrinsiu jūsų paskyrą ir atsakysiu tiksliau. Ar patikrinti?
 
 utter_ask_link_email =
-    Pirmiausia turiu įsitikinti, kad paskyra tikrai jūsų. Kokiu el. pašto adresu užregistruota verslo paskyra? Tuo adresu išsiųsiu 6 skaitmenų kodą.
+    Pirmiausia turiu įsitikinti, kad paskyra tikrai jūsų. Kokiu el. pašto adresu užregistruota verslo paskyra? Šiuo adresu atsiųsiu 6 skaitmenų kodą.
 
 utter_link_email_invalid = Atrodo, kad tai ne el. pašto adresas. Parašykite visą adresą, pavyzdžiui, vardas@imone.lt.
 
 utter_ask_link_code =
-    Jei adresu { $email } užregistruota verslo paskyra, ten jau keliauja 6 skaitmenų kodas. Įrašykite jį čia. Kodas galioja 10 minučių.
+    Jei adresu { $email } užregistruota verslo paskyra, 6 skaitmenų kodas jau pakeliui. Įrašykite jį čia. Kodas galioja 10 minučių.
 
 # Under utter_ask_link_code, when the mail server is down.
 utter_link_mail_delayed = Šiuo metu el. laiškai vėluoja, todėl kodo gali tekti palaukti kiek ilgiau.
 
 # The customer wrote something that is no code.
-utter_link_code_invalid = Man reikia 6 skaitmenų iš el. laiško. Jis gali ateiti ne iš karto. Pažiūrėkite ir šlamšto aplanke.
+utter_link_code_invalid = Įrašykite 6 skaitmenų kodą iš el. laiško. Laiškas gali ateiti ne iš karto. Pažiūrėkite ir šlamšto aplanke.
 
 utter_link_code_wrong =
     Kodas neteisingas. { $left ->
@@ -402,9 +402,9 @@ utter_link_done = Ačiū! Dabar matau jūsų paskyrą ({ $company }).
 utter_link_already =
     Jūsų paskyrą ({ $company }) jau matau. Jei norite naudotis kita, pirmiausia atsijunkite.
 
-utter_link_expired = Kurį laiką nieko nerašėte, todėl jūsų saugumui šiame pokalbyje atsijungiau nuo paskyros.
+utter_link_expired = Kurį laiką nieko nerašėte, todėl dėl jūsų saugumo atsijungiau nuo paskyros.
 
-utter_link_cancelled = Gerai, apsieisime be jūsų paskyros.
+utter_link_cancelled = Gerai, paskyros netikrinsiu.
 
 utter_log_out_done = Atsijungėte. Jūsų paskyros nebematau.
 
@@ -423,13 +423,13 @@ utter_account_unavailable =
 ## State of the application
 
 utter_account_state_waiting =
-    Jūsų įmonės ({ $company }) paraišką gavome { DATE($received) }, dabar ją tikriname. Tai gali užtrukti iki 2 darbo dienų (iki { DATE($due) }). Tada gausite el. laišką iš { $sender }.
+    Jūsų įmonės ({ $company }) paraišką gavome { DATE($received) }, dabar ją tikriname. Tai gali užtrukti iki 2 darbo dienų, t. y. iki { DATE($due) } Tada gausite el. laišką iš { $sender }.
 
 utter_account_state_overdue =
-    Jūsų įmonės ({ $company }) paraišką gavome { DATE($received) } Praėjo 2 visos darbo dienos, o ji vis dar nepatvirtinta. Taip neturėtų būti. Pirmiausia pažiūrėkite, ar šlamšto aplanke nėra el. laiško iš { $sender }. Jei nėra, perduosiu klausimą CPS prioriteto palaikymo tarnybai. Ar perduoti?
+    Jūsų įmonės ({ $company }) paraišką gavome { DATE($received) } Praėjo 2 visos darbo dienos, o ji vis dar nepatvirtinta. Taip neturėtų būti. Pirmiausia pažiūrėkite, ar šlamšto aplanke nėra el. laiško iš { $sender }. Jei laiško nėra, perduosiu klausimą CPS prioriteto palaikymo tarnybai. Ar perduoti?
 
 utter_account_state_approved =
-    Jūsų įmonės ({ $company }) verslo paskyra patvirtinta { DATE($decided) }, o el. laiškas slaptažodžiui nustatyti siunčiamas iš { $sender }.
+    Jūsų įmonės ({ $company }) verslo paskyra patvirtinta { DATE($decided) } El. laiškas slaptažodžiui nustatyti siunčiamas iš { $sender }.
 
 utter_account_state_rejected =
     Jūsų įmonės ({ $company }) paraiška nebuvo patvirtinta. Priežasties nežinau, bet ją gali pasakyti CPS prioriteto palaikymo tarnyba. Ar perduoti jai jūsų klausimą?
@@ -457,19 +457,19 @@ utter_points_total =
         [one] Turite { $points } tašką.
         [few] Turite { $points } taškus.
        *[other] Turite { $points } taškų.
-    } Žalią varnelę turi šie gaminiai:
+    } Žalia varnelė rodoma čia:
     { $products }
 
 utter_points_zero = Taškų dar neturite: žalios varnelės nėra nė prie vieno gaminio.
 
 utter_points_no_products =
-    Taškų dar neturite, nes neužregistruota gaminių. Užregistruokite juos skirtuke „{ -my-products }“ arba perkelkite iš senosios CPS paskyros.
+    Taškų dar neturite, nes neužregistruotas nė vienas gaminys. Užregistruokite gaminius skirtuke „{ -my-products }“ arba perkelkite iš senosios CPS paskyros.
 
 utter_points_waiting =
     { $points ->
-        [one] Dar { $points } taškas nepaskirstytas, nes čia dar nėra žalios varnelės:
-        [few] Dar { $points } taškai nepaskirstyti, nes čia dar nėra žalios varnelės:
-       *[other] Dar { $points } taškų nepaskirstyta, nes čia dar nėra žalios varnelės:
+        [one] Dar { $points } taškas nepaskirstytas, nes čia trūksta žalios varnelės:
+        [few] Dar { $points } taškai nepaskirstyti, nes čia trūksta žalios varnelės:
+       *[other] Dar { $points } taškų nepaskirstyta, nes čia trūksta žalios varnelės:
     }
     { $products }
 
@@ -477,18 +477,18 @@ utter_points_waiting =
 
 utter_points_next =
     { $missing ->
-        [one] Artimiausia pakopa – { $next_tier }: iki jos trūksta dar { $missing } taško.
-        [few] Artimiausia pakopa – { $next_tier }: iki jos trūksta dar { $missing } taškų.
-       *[other] Artimiausia pakopa – { $next_tier }: iki jos trūksta dar { $missing } taškų.
+        [one] Kad jums tiktų { $next_tier }, trūksta dar { $missing } taško.
+        [few] Kad jums tiktų { $next_tier }, trūksta dar { $missing } taškų.
+       *[other] Kad jums tiktų { $next_tier }, trūksta dar { $missing } taškų.
     }
 
 utter_points_joinable =
     Jums tinka: { $tiers }. { $next_tier ->
         [none] { "" }
        *[other] { $missing ->
-            [one] Kita pakopa – { $next_tier }: iki jos trūksta dar { $missing } taško.
-            [few] Kita pakopa – { $next_tier }: iki jos trūksta dar { $missing } taškų.
-           *[other] Kita pakopa – { $next_tier }: iki jos trūksta dar { $missing } taškų.
+            [one] Kad jums tiktų ir { $next_tier }, trūksta dar { $missing } taško.
+            [few] Kad jums tiktų ir { $next_tier }, trūksta dar { $missing } taškų.
+           *[other] Kad jums tiktų ir { $next_tier }, trūksta dar { $missing } taškų.
         }
     }
 
@@ -501,9 +501,9 @@ utter_points_tier_missing =
         [few] Turite { $points } taškus.
        *[other] Turite { $points } taškų.
     } { $missing ->
-        [one] Iki norimos pakopos ({ $tier }) trūksta dar { $missing } taško.
-        [few] Iki norimos pakopos ({ $tier }) trūksta dar { $missing } taškų.
-       *[other] Iki norimos pakopos ({ $tier }) trūksta dar { $missing } taškų.
+        [one] Kad jums tiktų { $tier }, trūksta dar { $missing } taško.
+        [few] Kad jums tiktų { $tier }, trūksta dar { $missing } taškų.
+       *[other] Kad jums tiktų { $tier }, trūksta dar { $missing } taškų.
     }
 
 utter_points_tier_open =
@@ -511,7 +511,7 @@ utter_points_tier_open =
         [one] Turite { $points } tašką.
         [few] Turite { $points } taškus.
        *[other] Turite { $points } taškų.
-    } Norimai pakopai ({ $tier }) to užtenka. Ji kainuoja { MONEY($fee) } per metus.
+    } Jums tinka { $tier }, metinis mokestis – { MONEY($fee) }.
 
 ## Green tick
 
@@ -524,10 +524,10 @@ detail_dealer = prekybos atstovas
 line_product_missing = - { $model }: { $details }
 
 utter_green_tick_no_products =
-    Jūsų paskyroje dar nėra gaminių, todėl negali būti ir žalios varnelės. Užregistruokite gaminius skirtuke „{ -my-products }“ arba perkelkite juos iš senosios CPS paskyros.
+    Jūsų paskyroje dar nėra gaminių, todėl nėra ir žalios varnelės. Užregistruokite gaminius skirtuke „{ -my-products }“ arba perkelkite juos iš senosios CPS paskyros.
 
 utter_green_tick_all_fine =
-    Viskas gerai: visi jūsų gaminiai turi žalią varnelę, jų taškai paskirstyti. Varneles matote skirtuke „{ -my-products }“. { $points ->
+    Viskas gerai: žalia varnelė rodoma prie visų jūsų gaminių, jų taškai paskirstyti. Varneles matysite skirtuke „{ -my-products }“. { $points ->
         [one] Iš viso turite { $points } tašką.
         [few] Iš viso turite { $points } taškus.
        *[other] Iš viso turite { $points } taškų.
@@ -535,16 +535,16 @@ utter_green_tick_all_fine =
 
 utter_green_tick_found =
     { $count ->
-        [one] { $count } gaminys dar neturi žalios varnelės. Štai kas neįrašyta:
-        [few] { $count } gaminiai dar neturi žalios varnelės. Štai kas neįrašyta:
-       *[other] { $count } gaminių dar neturi žalios varnelės. Štai kas neįrašyta:
+        [one] Prie { $count } gaminio dar nėra žalios varnelės. Štai kas neįrašyta:
+        [few] Prie { $count } gaminių dar nėra žalios varnelės. Štai kas neįrašyta:
+       *[other] Prie { $count } gaminių dar nėra žalios varnelės. Štai kas neįrašyta:
     }
     { $products }
 
     Įrašykime viską čia pat. Jei ko nors tiksliai neprisimenate, užteks ir jūsų spėjimo.
 
 utter_ask_serial_number = Koks jūsų { $model } serijos numeris?
-utter_ask_purchase_date = Kada pirkote { $model }? Užteks mėnesio ar metų.
+utter_ask_purchase_date = Kada pirkote { $model }? Užteks metų ir mėnesio arba tik metų.
 utter_ask_country = Kurioje šalyje pirkote { $model }?
 utter_ask_dealer = Kur pirkote { $model }, iš kurio prekybos atstovo?
 
@@ -556,8 +556,8 @@ utter_dealer_invalid = Prekybos atstovo pavadinimas per ilgas. Parašykite tik p
 
 # The customer does not know it: help with guessing.
 utter_serial_number_guess = Parašykite, ką dar galite įskaityti ar rasti, pavyzdžiui, sąskaitoje faktūroje. Užteks ir jūsų spėjimo.
-utter_purchase_date_guess = Užteks ir jūsų spėjimo. Kokiais maždaug metais tai buvo?
-utter_country_guess = Užteks ir jūsų spėjimo. Kuri šalis labiausiai tikėtina?
+utter_purchase_date_guess = Užteks ir jūsų spėjimo. Maždaug kuriais metais pirkote?
+utter_country_guess = Užteks ir jūsų spėjimo. Kurioje šalyje greičiausiai pirkote?
 utter_dealer_guess = Užteks ir jūsų spėjimo. Tiks ir miestas arba žodis „internetu“.
 
 utter_detail_skipped = Nieko tokio, kol kas praleiskime. Žalia varnelė atsiras, kai šie duomenys bus įrašyti. Tai galite padaryti ir vėliau, spustelėję „{ -view-product }“.
@@ -584,20 +584,22 @@ utter_ask_green_tick_confirm =
 utter_ask_green_tick_change = Ką pakeisti?
 
 utter_green_tick_saved =
-    Įrašyta: { $model } jau turi žalią varnelę. { $points ->
+    Įrašyta. Prie { $model } jau rodoma žalia varnelė. { $points ->
         [one] Dabar turite { $points } tašką.
         [few] Dabar turite { $points } taškus.
        *[other] Dabar turite { $points } taškų.
     }
 
 utter_green_tick_saved_incomplete =
-    Įrašyta. { $model } žalios varnelės dar neturi, nes neįrašyta: { $details }.
+    Įrašyta. Prie { $model } žalios varnelės dar nėra. Štai kas neįrašyta: { $details }.
 
-utter_green_tick_finished = Dabar visi jūsų gaminiai turi žalią varnelę. Ją matysite skirtuke „{ -my-products }“.
+utter_green_tick_finished = Dabar žalia varnelė rodoma prie visų jūsų gaminių. Tai matysite skirtuke „{ -my-products }“.
+
+utter_green_tick_unfinished = Kol kas tai viskas, ką galiu įrašyti. Ko dar trūksta, matysite skirtuke „{ -my-products }“, spustelėję „{ -view-product }“.
 
 # Stopped in between, with something given that is not saved yet.
 utter_green_tick_stopped =
-    Gerai, sustokime. Ką papasakojote apie { $model }, prisiminsiu. Kai norėsite tęsti, tik parašykite.
+    Gerai, nebetęsiu. Ką parašėte apie { $model }, prisiminsiu. Kai norėsite tęsti, tik parašykite.
 
 ## Migrate button
 
@@ -613,7 +615,7 @@ utter_migrate_no_old_account =
     Mygtuko { -migrate-products } nėra, nes registruodamiesi nurodėte, kad CPS paskyros anksčiau neturėjote. Taigi perkelti nėra ko: užregistruokite gaminius skirtuke „{ -my-products }“.
 
 utter_migrate_old_unknown =
-    Nurodėte senosios CPS paskyros el. pašto adresą { $email }, bet senosios CPS paskyros su tokiu adresu nėra. Todėl nėra ir mygtuko { -migrate-products }. Galite:
+    Nurodėte senosios CPS paskyros el. pašto adresą { $email }, bet CPS paskyros su tokiu adresu nėra. Todėl nėra ir mygtuko { -migrate-products }. Galite:
     - dar kartą užregistruoti gaminius skirtuke „{ -my-products }“ arba
     - paprašyti, kad tai išsiaiškintų CPS prioriteto palaikymo tarnyba.
 
@@ -625,10 +627,10 @@ utter_migrate_all_done =
     { $products }
 
 utter_migrate_ready =
-    Mygtukas turėtų būti: viršutinėje juodoje juostoje atverkite „{ -my-products }“, mėlynas mygtukas { -migrate-products } yra dešinėje. { $count ->
-        [one] Perkelti dar reikia { $count } gaminį:
-        [few] Perkelti dar reikia { $count } gaminius:
-       *[other] Perkelti dar reikia { $count } gaminių:
+    Mygtukas turėtų būti matomas: viršutinėje juodoje juostoje atverkite „{ -my-products }“ ir dešinėje rasite mėlyną mygtuką { -migrate-products }. { $count ->
+        [one] Dar neperkeltas { $count } gaminys:
+        [few] Dar neperkelti { $count } gaminiai:
+       *[other] Dar neperkelta { $count } gaminių:
     }
     { $products }
 
@@ -648,13 +650,13 @@ utter_migrate_done =
 # Some of the moved products lack details.
 utter_migrate_done_waiting =
     { $count ->
-        [one] { $count } gaminys dar neturi žalios varnelės, nes trūksta duomenų. Gal dabar juos įrašome?
-        [few] { $count } gaminiai dar neturi žalios varnelės, nes trūksta duomenų. Gal dabar juos įrašome?
-       *[other] { $count } gaminių dar neturi žalios varnelės, nes trūksta duomenų. Gal dabar juos įrašome?
+        [one] Prie { $count } gaminio dar nėra žalios varnelės, nes trūksta duomenų. Gal dabar juos įrašome?
+        [few] Prie { $count } gaminių dar nėra žalios varnelės, nes trūksta duomenų. Gal dabar juos įrašome?
+       *[other] Prie { $count } gaminių dar nėra žalios varnelės, nes trūksta duomenų. Gal dabar juos įrašome?
     }
 
 utter_migrate_clash =
-    Šių gaminių perkelti nepavyko, nes jų serijos numeris jau užregistruotas:
+    Perkelti nepavyko, nes toks serijos numeris jau užregistruotas:
     { $products }
 
     Tai gali išsiaiškinti CPS prioriteto palaikymo tarnyba. Ar perduoti jai jūsų klausimą?
@@ -686,31 +688,31 @@ utter_signup_not_enough =
 # Under the one before, if points are waiting for the green tick.
 utter_signup_waiting_points =
     { $points ->
-        [one] Dar { $points } taškas nepaskirstytas, nes prie gaminių dar nėra žalios varnelės. Gal dabar įrašome trūkstamus duomenis?
-        [few] Dar { $points } taškai nepaskirstyti, nes prie gaminių dar nėra žalios varnelės. Gal dabar įrašome trūkstamus duomenis?
-       *[other] Dar { $points } taškų nepaskirstyta, nes prie gaminių dar nėra žalios varnelės. Gal dabar įrašome trūkstamus duomenis?
+        [one] Dar { $points } taškas nepaskirstytas, nes prie gaminių trūksta žalios varnelės. Gal dabar įrašome trūkstamus duomenis?
+        [few] Dar { $points } taškai nepaskirstyti, nes prie gaminių trūksta žalios varnelės. Gal dabar įrašome trūkstamus duomenis?
+       *[other] Dar { $points } taškų nepaskirstyta, nes prie gaminių trūksta žalios varnelės. Gal dabar įrašome trūkstamus duomenis?
     }
 
-utter_signup_more_products = Daugiau taškų gausite už kiekvieną kitą „Canon“ gaminį, kurį užregistruosite skirtuke „{ -my-products }“.
+utter_signup_more_products = Taškų padaugės, kai skirtuke „{ -my-products }“ užregistruosite daugiau „Canon“ gaminių.
 
 utter_signup_active =
-    Narystę jau turite: { $tier }, galioja iki { DATE($expires) } Pakeisti pakopos šiame pokalbyje negaliu, bet jums gali padėti CPS prioriteto palaikymo tarnyba. Ar perduoti jai jūsų klausimą?
+    CPS narystę jau turite ({ $tier }), ji galioja iki { DATE($expires) } Pakopos šiame pokalbyje pakeisti negaliu, bet tai padaryti jums gali padėti CPS prioriteto palaikymo tarnyba. Ar perduoti jai jūsų klausimą?
 
 utter_signup_pending =
     Jūsų registracija ({ $tier }) jau tvarkoma, todėl antros pradėti negaliu. Daugiau gali pasakyti CPS prioriteto palaikymo tarnyba. Ar perduoti jai jūsų klausimą?
 
 utter_ask_signup_tier =
     { $points ->
-        [one] Turėdami { $points } tašką,
-        [few] Turėdami { $points } taškus,
-       *[other] Turėdami { $points } taškų,
-    } galite rinktis vieną iš šių pakopų:
+        [one] Turite { $points } tašką.
+        [few] Turite { $points } taškus.
+       *[other] Turite { $points } taškų.
+    } Jums tinka:
     { $tiers }
 
-    Kurią norėtumėte?
+    Kurią pakopą renkatės?
 
 utter_signup_tier_closed =
-    Šios pakopos ({ $tier }) rinktis dar negalite: { $missing ->
+    Deja, { $tier } jums dar netinka: { $missing ->
         [one] trūksta { $missing } taško.
         [few] trūksta { $missing } taškų.
        *[other] trūksta { $missing } taškų.
@@ -723,7 +725,7 @@ utter_ask_signup_terms =
     } Ar su jomis sutinkate?
 
 utter_signup_terms_declined =
-    Nieko tokio. Jei su sąlygomis nesutinkate, užregistruoti jūsų negaliu. Nieko neužsakyta. Sugrįžti prie registracijos galite bet kada.
+    Suprantu. Kol su sąlygomis nesutinkate, užregistruoti jūsų negaliu. Nieko neužsakyta. Prie registracijos galite grįžti bet kada.
 
 utter_ask_signup_payment = Kaip norėtumėte mokėti: kortele ar banko pavedimu?
 
@@ -733,14 +735,14 @@ utter_ask_signup_confirm =
     - Pakopa: { $tier }
     - Mokestis: { MONEY($fee) } per metus
     - Mokėjimas: { $payment }
-    - Pradžia: iškart, vieneriems metams
-    - Sąlygos: sutikta
+    - Pradžia: iškart, trukmė – vieneri metai
+    - Sąlygos: su jomis sutinkate
     { $old_number ->
         [none] { "" }
        *[other] Jūsų narystės numeris pasikeis, senasis ({ $old_number }) nebegalios.
     }
 
-    Ar taip ir registruojame?
+    Ar taip jus ir užregistruoti?
 
 utter_ask_signup_change = Ką pakeisti?
 
@@ -756,12 +758,12 @@ utter_signup_done =
     }
 
 utter_signup_pay_card =
-    Iki apmokėjimo dienos pinigai nuo kortelės nenuskaitomi. { $link_payment ->
-        [unset] Kortelės duomenis įveskite savo paskyroje, niekada ne šiame pokalbyje.
-       *[set] Kortelės duomenis įveskite čia, niekada ne šiame pokalbyje: { $link_payment }
+    Iki apmokėjimo dienos mokestis nuo kortelės nenuskaitomas. { $link_payment ->
+        [unset] Kortelės duomenis įveskite tik savo paskyroje ir niekada nerašykite jų šiame pokalbyje.
+       *[set] Niekada nerašykite kortelės duomenų šiame pokalbyje, įveskite juos tik šiame puslapyje: { $link_payment }
     }
 
-utter_signup_pay_bank = Pavedimą atlikite iki apmokėjimo dienos. Bankas gali taikyti vietinius papildomus mokesčius.
+utter_signup_pay_bank = Pavedimą atlikite iki apmokėjimo dienos. Pavedimui gali būti taikomi vietiniai papildomi mokesčiai.
 
 utter_signup_stopped = Gerai, nebetęsiu. Nieko neužsakyta. Jei norėsite tęsti, tik parašykite.
 
@@ -779,7 +781,7 @@ utter_membership_state_expired =
 
 utter_membership_state_pending = Jūsų registraciją ({ $tier }) gavome, bet narystė dar negalioja.
 
-utter_membership_state_none = CPS narystės dar neturite. Ar patikrinti, ar galite prisijungti?
+utter_membership_state_none = CPS narystės dar neturite. Patikrinti, ar galite prisijungti?
 
 utter_invoice_open = Sąskaita faktūra { $invoice }: { MONEY($amount) }, apmokėjimo diena – { DATE($due) }
 
@@ -789,19 +791,19 @@ utter_invoice_paid = Sąskaita faktūra { $invoice } ({ MONEY($amount) }) apmok�
 
 ## Handing over to Priority Support
 
-utter_ask_handoff_contact = Kaip CPS prioriteto palaikymo tarnybai su jumis susisiekti? Parašykite el. pašto adresą arba telefono numerį.
+utter_ask_handoff_contact = Kaip CPS prioriteto palaikymo tarnyba gali su jumis susisiekti? Parašykite el. pašto adresą arba telefono numerį.
 
-utter_handoff_contact_invalid = Man reikia el. pašto adreso arba telefono numerio su šalies kodu, pavyzdžiui, +370 600 00000.
+utter_handoff_contact_invalid = Parašykite visą el. pašto adresą arba telefono numerį su šalies kodu, pavyzdžiui, +370 600 00000.
 
 utter_handoff_done =
-    Viską kartu su šiuo pokalbiu perdaviau CPS prioriteto palaikymo tarnybai. Nieko kartoti jums nereikės. Jūsų užklausos numeris: { $reference }. Tarnyba su jumis susisieks jūsų nurodytu kontaktu: { $contact }.
+    Viską kartu su šiuo pokalbiu perdaviau CPS prioriteto palaikymo tarnybai. Nieko kartoti jums nereikės. Jūsų užklausos numeris: { $reference }. Tarnybos atsakymo laukite čia: { $contact }.
 
 utter_handoff_added = Papildžiau jūsų užklausą { $reference }. CPS prioriteto palaikymo tarnyba matys ją kartu su šiuo pokalbiu.
 
 utter_handoff_cancelled = Gerai, nieko neperduosiu.
 
 utter_handoff_problem =
-    Atsiprašau, šiuo metu perduoti nepavyksta. { $link_support ->
+    Atsiprašau, šiuo metu klausimo perduoti nepavyksta. { $link_support ->
         [unset] Pabandykite dar kartą po kelių minučių.
        *[set] Pabandykite dar kartą po kelių minučių arba patys susisiekite su CPS prioriteto palaikymo tarnyba: { $link_support }
     }
@@ -809,13 +811,13 @@ utter_handoff_problem =
 ## Conversation
 
 utter_card_number =
-    Niekada nerašykite pokalbyje kortelės numerio. Šį numerį paslėpiau, jo perskaityti nebegalima. Man jo nereikia: jį įvesite tik mokėjimo puslapyje.
+    Niekada nerašykite pokalbyje kortelės numerio. Šį numerį paslėpiau, jo perskaityti nebegalima. Man jo nereikia – įvesite jį tik mokėjimo puslapyje.
 
 utter_greet =
     Sveiki! Aš – CPS asistentas, pokalbių robotas. Padedu užsiregistruoti CPS: atsakau į klausimus apie verslo paskyrą, gaminius, taškus, pakopas ir mokėjimą. Ką norėtumėte sužinoti?
 
 utter_help =
-    Galiu atsakyti į klausimus apie verslo paskyrą, gaminių registravimą ir perkėlimą, taškus, pakopas, registraciją ir mokėjimą. Jei norite, galiu pažiūrėti ir į jūsų paskyrą: patikrinti taškus, išsiaiškinti, kodėl nėra žalios varnelės, arba jus užregistruoti. Jei padėti negalėsiu, klausimą perduosiu CPS prioriteto palaikymo tarnybai. Kas jums rūpi?
+    Galiu atsakyti į klausimus apie verslo paskyrą, gaminių registravimą ir perkėlimą, taškus, pakopas, registraciją ir mokėjimą. Jei norite, galiu patikrinti ir jūsų paskyrą: pažiūrėti, kiek turite taškų, išsiaiškinti, kodėl nėra žalios varnelės, arba jus užregistruoti. Jei padėti negalėsiu, klausimą perduosiu CPS prioriteto palaikymo tarnybai. Kas jums rūpi?
 
 utter_thank = Prašom! Gal galiu padėti dar kuo nors?
 

@@ -6,6 +6,7 @@ import asyncio
 from typing import Any
 
 import pytest
+from rasa.shared.core.domain import Domain
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
@@ -16,6 +17,7 @@ from actions.conversation import (
     ConversationUnclear,
 )
 from actions.membership import MembershipEligibility, MembershipTiers
+from actions.tasks import TASK_ACTIONS
 
 
 def run(action: Action, latest: dict[str, Any], events: list[dict[str, Any]] | None = None) -> list[dict[str, Any]]:
@@ -64,10 +66,16 @@ def test_eligibility(points: int, response: str) -> None:
     assert message["response"] == f"utter_membership_eligibility_{response}"
 
 
-def test_yes_takes_what_was_offered() -> None:
-    bot = {"event": "bot", "data": {"buttons": []}, "metadata": {"metadata": {"affirm": "talk_to_human"}}}
-    [message] = run(ConversationAffirm(), {}, [bot, user("affirm")])
-    assert message["response"] == "utter_talk_to_human"
+@pytest.mark.parametrize(("affirm", "action"), TASK_ACTIONS.items())
+def test_yes_takes_what_was_offered(affirm: str, action: str) -> None:
+    bot = {"event": "bot", "data": {"buttons": []}, "metadata": {"metadata": {"affirm": affirm}}}
+    tracker = Tracker("test", {}, {}, [bot, user("affirm")], False, None, {}, "action_listen")
+    events = asyncio.run(ConversationAffirm().run(CollectingDispatcher(), tracker, {}))
+    assert events == [{"event": "followup", "name": action, "timestamp": None}]
+
+
+def test_every_task_has_its_action_in_the_domain() -> None:
+    assert set(TASK_ACTIONS.values()) <= set(Domain.load("domain.yml").user_actions)
 
 
 def test_yes_to_several_things_asks_which() -> None:

@@ -7,7 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timezone
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -31,12 +31,14 @@ from tests.backend.support import (
     call,
     claims_for,
     code_in,
+    database_of,
     enter,
     eventually,
     is_problem,
     link,
     mailed_code,
     mails,
+    settings_of,
     sign_in,
     wrong,
 )
@@ -68,7 +70,7 @@ def test_the_code_is_mailed_in_the_customers_language(
 ) -> None:
     assert ask(client, language=language).status_code == 202
     (mail,) = eventually(lambda: mails(settings))
-    assert word in mail["Subject"].lower().split() + mail["Subject"].lower().split("-")
+    assert word in mail["Subject"].lower()
     assert word in mail.get_content().lower()
     assert len(code_in(mail)) == 6
 
@@ -77,7 +79,7 @@ def test_the_code_goes_to_the_account_and_nowhere_else(
     client: TestClient, settings: Settings, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("DEBUG")
-    answer = ask(client, email=f"  {ANA.upper()}".strip())
+    answer = ask(client, email=ANA.upper())
     (mail,) = eventually(lambda: mails(settings))
     assert mail["To"] == ANA
     assert mail["Cc"] is mail["Bcc"] is None
@@ -86,11 +88,11 @@ def test_the_code_goes_to_the_account_and_nowhere_else(
 
 
 def test_an_unknown_email_is_answered_like_a_known_one(client: TestClient) -> None:
-    known, unknown = ask(client, "known", "anna@nowhere.example"), ask(client, "unknown", ANA)
+    known, unknown = ask(client, "known", ANA), ask(client, "unknown", "anna@nowhere.example")
     assert known.status_code == unknown.status_code == 202
     assert known.headers.keys() == unknown.headers.keys()
-    assert known.json() == {"email": "a…@n….example", "mail_delayed": False}
-    assert unknown.json() == {"email": "a…@a….example", "mail_delayed": False}
+    assert known.json() == {"email": "a…@a….example", "mail_delayed": False}
+    assert unknown.json() == {"email": "a…@n….example", "mail_delayed": False}
 
 
 def test_an_unknown_email_gets_no_mail(client: TestClient, settings: Settings) -> None:
@@ -283,10 +285,10 @@ def test_nothing_that_was_typed_can_be_read_in_the_database(
 
 @pytest.mark.parametrize(
     "email",
-    ["", "ana", "ana@", "@ana.example", "ana @ana.example", "a@b@c.example", "ana@ana.example\n", "ä" * 300 + "@a.example"],
-)  # fmt: skip
-def test_what_is_no_email_is_refused(client: TestClient, email: str) -> None:
-    assert is_problem(ask(client, email=email), 422, "invalid_request")
+    ["", "ana", "ana@", "@a.example", "ana @a.example", "a@b@c.example", "ana@ana.example\n", "a" * 65 + "@a.example"],
+)
+def test_what_is_no_email_is_refused(shared_client: TestClient, email: str) -> None:
+    assert is_problem(ask(shared_client, email=email), 422, "invalid_request")
 
 
 def test_known_and_unknown_emails_take_the_same_time(client: TestClient, database: Database) -> None:
@@ -377,7 +379,7 @@ def signed(key: str | None = None, algorithm: str = "HS256", **claims: Any) -> F
     def make(database: Database, right_key: str) -> str:
         moment = int(time.time())
         times = {name: moment + claims[name] for name in ("iat", "exp") if claims.get(name) is not None}
-        used_key = None if algorithm == "none" else key or right_key
+        used_key = "" if algorithm == "none" else key or right_key
         return jwt.encode(claims_for(database, **{**claims, **times}), used_key, algorithm=algorithm)
 
     return make
@@ -399,6 +401,7 @@ def test_a_sign_in_token_of_the_website_links(
     assert answer.json()["company"] == client.get("/v1/links").json()["company"] == "Ana OÜ"
 
 
+@pytest.mark.filterwarnings("ignore:The HMAC key is")
 @pytest.mark.parametrize(
     "forge",
     {
@@ -424,21 +427,20 @@ def test_a_sign_in_token_of_the_website_links(
     }.items(),
     ids=lambda forge: forge[0],
 )
-def test_any_other_sign_in_token_is_refused(
-    client: TestClient, database: Database, settings: Settings, forge: tuple[str, Forge]
-) -> None:
-    assert is_problem(sign_in(client, forge[1](database, settings.sign_in_key)), 401, "invalid_sign_in")
-    assert nothing_linked(client)
+def test_any_other_sign_in_token_is_refused(shared_client: TestClient, forge: tuple[str, Forge]) -> None:
+    token = forge[1](database_of(shared_client), settings_of(shared_client).sign_in_key)
+    assert is_problem(sign_in(shared_client, token), 401, "invalid_sign_in")
+    assert nothing_linked(shared_client)
 
 
 @pytest.mark.parametrize(
     "token", ["", ".", "..", "garbage", "a.b.c", "a b", "ä.ö.ü", "x" * 2001, "e30.e30.", "eyJhbGciOiJIUzI1NiJ9.e30.\n"]
 )
-def test_garbage_is_no_sign_in_token(client: TestClient, token: str) -> None:
-    answer = sign_in(client, token)
+def test_garbage_is_no_sign_in_token(shared_client: TestClient, token: str) -> None:
+    answer = sign_in(shared_client, token)
     assert answer.status_code in (401, 422)
     assert is_problem(answer, answer.status_code, {401: "invalid_sign_in", 422: "invalid_request"}[answer.status_code])
-    assert nothing_linked(client)
+    assert nothing_linked(shared_client)
 
 
 def test_a_sign_in_token_works_once(client: TestClient, database: Database, settings: Settings) -> None:

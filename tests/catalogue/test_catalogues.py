@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 import shutil
@@ -13,9 +14,10 @@ from babel.plural import PluralRule
 from fluent.syntax import ast, visitor
 from rasa.shared.core.domain import Domain
 
+from actions.tasks import TASK_ACTIONS
 from bot.languages import RESPONSES_DIR, language_codes
 from bot.nlg.catalogue import Catalogue, CatalogueError, Catalogues
-from bot.settings import UNSET
+from bot.settings import UNSET, links
 
 CATALOGUES = {code: Catalogue.load(code) for code in language_codes()}
 ENGLISH = CATALOGUES["en"]
@@ -30,11 +32,19 @@ SAME_AS_ENGLISH = {
     ("hu", "tier_platinum"),
 }  # fmt: skip
 
+#: Texts that are nothing but values.
+ONLY_VALUES = {"line_product", "line_product_missing", "line_country", "line_country_estimated"}
+
 TIERS = ("silver", "gold", "platinum", "corporate_c", "corporate_b", "corporate_a")
 VALUES: dict[str, Any] = {
     "points_to_join": 500, "points": 21, "missing": 1, "next_tier": ["tier_gold"], "from": 1000,
     "tiers": ["tier_silver", "tier_gold"], "tier": "gold", "fee": 1000, "sender": "donotreply@canon-europe.com",
-    **{f"link_{name}": UNSET for name in ("account_create", "login", "password_reset", "terms", "support", "faq")},
+    **{f"link_{name}": UNSET for name in links({})},
+    "count": 21, "left": 21, "amount": 170, "code": "123456", "company": "Foto", "model": "EOS",
+    **dict.fromkeys(("received", "due", "decided", "expires", "starts", "moved"), "2026-11-21"), "value": "2026-11-21",
+    "email": "a…@f….lt", "number": "CPS1", "old_number": None, "invoice": "CPS-2026-1", "reference": "CPS-ABC",
+    "contact": "a…@f….lt", "payment": ["method_card"], "details": ["detail_dealer"],
+    "products": [{"key": "line_product", "model": "EOS"}],
     **{f"{tier}_{field}": number for tier in TIERS for field, number in (("from", 2500), ("to", 9999), ("fee", 1000))},
 }  # fmt: skip
 
@@ -86,18 +96,34 @@ def test_every_key_of_the_domain_is_in_english() -> None:
 
 def test_every_topic_can_be_a_button() -> None:
     never = {"affirm", "deny", "cancel", "thank", "greet", "goodbye", "bot_challenge", "feedback_positive",
-             "feedback_negative", "out_of_scope", "nlu_fallback"}  # fmt: skip
+             "feedback_negative", "out_of_scope", "nlu_fallback", "answer"}  # fmt: skip
     defaults = {"back", "restart", "session_start"}
     topics = set(DOMAIN.intents) - never - defaults
     assert {f"title_{topic}" for topic in topics} <= set(ENGLISH.text_keys())
+
+
+#: Titles that say what the payload means just here.
+SAYS_WHAT_IT_MEANS = {
+    "title_yes", "title_no", "title_stop", "title_migrate_now", "title_signup_accept", "title_signup_decline",
+}  # fmt: skip
 
 
 def test_buttons_lead_to_topics() -> None:
     for variations in DOMAIN.responses.values():
         for variation in variations:
             for button in variation.get("buttons", []):
-                assert button["payload"].removeprefix("/") in DOMAIN.intents
-                assert button["title"] == "title_" + button["payload"].removeprefix("/")
+                topic, _, entities = button["payload"].removeprefix("/").partition("{")
+                assert topic in DOMAIN.intents
+                assert set(json.loads("{" + entities)) <= set(DOMAIN.entities) if entities else True
+                if topic != "answer" and button["title"] not in SAYS_WHAT_IT_MEANS:
+                    assert button["title"] == f"title_{topic}"
+
+
+def test_what_a_yes_means_can_be_done() -> None:
+    for key, variations in DOMAIN.responses.items():
+        for variation in variations:
+            meant = (variation.get("metadata") or {}).get("affirm")
+            assert meant is None or meant in TASK_ACTIONS, key
 
 
 def test_faq_answers_offer_two_or_three_next_steps() -> None:
@@ -126,7 +152,7 @@ def test_plural_categories_are_those_of_cldr(code: str) -> None:
     seen = 0
     for key in CATALOGUES[code].text_keys():
         for name, variants in _inventory(CATALOGUES[code], key).selectors:
-            if name in ("points", "points_to_join", "from", "missing"):
+            if name in ("points", "points_to_join", "from", "missing", "count", "left"):
                 seen += 1
                 assert variants == needed, f"{key}: ${name}"
     assert seen >= 5
@@ -137,10 +163,13 @@ def test_plural_categories_are_those_of_cldr(code: str) -> None:
 @pytest.mark.parametrize("number", [0, 1, 2, 10, 11, 21, 460, 1000, 10000])
 def test_every_text_can_be_said(code: str, link: str, number: int) -> None:
     values = {name: link if name.startswith("link_") else value for name, value in VALUES.items()}
-    values |= {"points": number, "missing": number}
+    values |= {"points": number, "missing": number, "count": number, "left": number}
     for key in CATALOGUES[code].text_keys():
         # Above the highest tier there is no next one.
-        last = {"next_tier": None} if key == "utter_membership_eligibility_open" and not number else {}
+        can_be_last = ("utter_membership_eligibility_open", "utter_points_joinable")
+        last: dict[str, Any] = {"next_tier": None} if key in can_be_last and not number else {}
+        last |= {"tier": ["tier_gold"]} if key != "utter_membership_tiers_one" else {}
+        last |= {"value": "LT"} if key.startswith("line_country") else {}
         text = CATALOGUES[code].format(key, values | last)
         assert text, key
         assert not re.search(r"[{}$]|utter_|title_|\bnone\b|unset|\S  ", text), (key, text)
@@ -156,8 +185,10 @@ def test_titles_are_short_and_different(code: str) -> None:
 @pytest.mark.parametrize("code", OTHERS)
 def test_nothing_is_left_in_english(code: str) -> None:
     same = {
-        key for key in ENGLISH.text_keys() if CATALOGUES[code].format(key, VALUES) == ENGLISH.format(key, VALUES)
-    }  # fmt: skip
+        key
+        for key in set(ENGLISH.text_keys()) - ONLY_VALUES
+        if CATALOGUES[code].format(key, VALUES) == ENGLISH.format(key, VALUES)
+    }
     assert same <= {key for language, key in SAME_AS_ENGLISH if language == code} | {
         key for key in same if key.startswith("tier_corporate")
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from bot.nlg.catalogue import Catalogues
@@ -67,7 +68,5 @@ WISHES = {
 
 
 def text(language: str, key: str, **values: Any) -> str:
-    """Return what the assistant says for `key`, as channels without paragraphs of their own print it."""
-    said = _TEXTS.format(language, key, {**_CONSTANTS, **values})
-    # Rasa sends every paragraph as a message.
-    return said.replace("\n\n", "\n")
+    """Return what the assistant says for `key`, without blank lines."""
+    return re.sub(r"\n+", "\n", _TEXTS.format(language, key, {**_CONSTANTS, **values}))

@@ -19,7 +19,10 @@ pytestmark = pytest.mark.server
 
 
 def _command(port: int, action_port: int, *more: str) -> list[str]:
-    return [sys.executable, "-m", "bot.serve", "--port", str(port), "--action-port", str(action_port), *more]
+    return [
+        sys.executable, "-m", "bot.serve", "--port", str(port), "--action-port", str(action_port),
+        "--backend-port", str(free_port()), *more,
+    ]  # fmt: skip
 
 
 def test_a_taken_port_gives_a_message() -> None:
@@ -60,7 +63,7 @@ def _children(parent: int) -> list[int]:
 def _action_server(parent: int) -> int:
     children = _children(parent)
     for process in [*children, *(grandchild for child in children for grandchild in _children(child))]:
-        if b"rasa_sdk" in Path(f"/proc/{process}/cmdline").read_bytes():
+        if b"-m\0actions" in Path(f"/proc/{process}/cmdline").read_bytes():
             return process
     raise AssertionError("no action server")
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.backend_client import BackendClient
 from bot.channels.rest import MAX_BODY, RestChannel
 
 TOKEN = "t" * 40
@@ -16,7 +17,7 @@ TOKEN = "t" * 40
 def refused(token: str | None, authorization: str | None = None, body: bytes = b"{}") -> tuple[int, str] | None:
     headers = {"authorization": authorization} if authorization else {}
     request: Any = SimpleNamespace(headers=headers, body=body)
-    answer = RestChannel(token)._refusal(request)
+    answer = RestChannel(token, BackendClient("http://127.0.0.1:1", "x"))._refusal(request)
     return (answer.status, json.loads(answer.body)["error"]["code"]) if answer else None
 
 

@@ -36,7 +36,7 @@ def test_it_did_not_help_offers_a_person_and_yes_takes_it(server: Server, texts:
     conversation = server.conversation(code)
     conversation.say(FIRST[code])
     assert conversation.say(NOT_HELPFUL[code]) == texts.format(code, "utter_feedback_negative")
-    assert conversation.say(YES[code]) == texts.format(code, "utter_talk_to_human", {"link_support": "unset"})
+    assert conversation.say(YES[code]) == texts.format(code, "utter_ask_handoff_contact")
 
 
 @pytest.mark.parametrize("code", YES)
@@ -44,7 +44,7 @@ def test_thumbs_up_takes_the_offer_too(server: Server, texts: Any, code: str) ->
     conversation = server.conversation(code)
     conversation.say(FIRST[code])
     conversation.say(NOT_HELPFUL[code])
-    assert conversation.say("👍🏻") == texts.format(code, "utter_talk_to_human", {"link_support": "unset"})
+    assert conversation.say("👍🏻") == texts.format(code, "utter_ask_handoff_contact")
 
 
 @pytest.mark.parametrize("code", NO)

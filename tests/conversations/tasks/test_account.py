@@ -14,7 +14,7 @@ from tests.conversations.phrases import SIX, WISHES, text
 @pytest.mark.parametrize("language", SIX)
 def test_an_applicant_links_by_code_and_asks(server: Server, language: str) -> None:
     address = server.account(application={"state": "received", "received": "today"})
-    customer = server.conversation(language)
+    customer = server.customer(language)
     customer.say(WISHES["check_account"][language])
     customer.say(address)
     today = date.today()

@@ -79,7 +79,7 @@ def test_several_products_in_a_row(server: Server, language: str) -> None:
 
 @pytest.mark.parametrize("language", SIX)
 def test_without_an_account_the_usual_reason_and_an_offer(server: Server, language: str) -> None:
-    customer = server.conversation(language)
+    customer = server.customer(language)
     answer = customer.say(WISHES["diagnose_green_tick"][language])
     assert text(language, "utter_diagnose_green_tick").split("\n")[0] in answer
     assert answer.endswith(text(language, "utter_account_link_offer"))

@@ -27,7 +27,7 @@ def reference(answer: str) -> str:
 
 @pytest.mark.parametrize("language", SIX)
 def test_an_unknown_customer_is_asked_for_a_contact(server: Server, language: str) -> None:
-    customer = server.conversation(language)
+    customer = server.customer(language)
     customer.say(WISHES["payment_bank_fees"][language])
     assert customer.say(WISHES["talk_to_human"][language]) == text(language, "utter_ask_handoff_contact")
     answer = customer.say("+370 600 12345")
@@ -64,7 +64,7 @@ def test_a_second_wish_adds_to_the_ticket(server: Server, language: str) -> None
 
 @pytest.mark.parametrize("language", ["en", "et", "nb"])
 def test_no_contact_no_ticket(server: Server, language: str) -> None:
-    customer = server.conversation(language)
+    customer = server.customer(language)
     customer.say(WISHES["talk_to_human"][language])
     assert customer.say("12") == text(language, "utter_handoff_contact_invalid")
     assert customer.say(WISHES["cancel"][language]) == text(language, "utter_handoff_cancelled")

@@ -12,7 +12,7 @@ from tests.conversations.phrases import SIX, WISHES, text
 def test_points_after_linking_by_code(server: Server, language: str) -> None:
     """The whole way: asked who it is, a code by mail, the points, what waits and what is missing."""
     address = server.account(products=[product("EOS 1D"), product("EOS R5"), product("EOS R6", "dealer")])
-    customer = server.conversation(language)
+    customer = server.customer(language)
     assert text(language, "utter_ask_link_email") in customer.say(WISHES["check_points"][language])
     asked = customer.say(address)
     assert text(language, "utter_ask_link_code", email=f"{address[0]}…@c….example") in asked

@@ -86,7 +86,7 @@ def test_step_by_step(server: Server, language: str, method: str) -> None:
 def test_several_steps_in_one_message(server: Server, language: str, wish: str) -> None:
     """What was wished is kept while the account is being linked."""
     address = rich(server)
-    customer = server.conversation(language)
+    customer = server.customer(language)
     assert customer.say(wish) == text(language, "utter_ask_link_email")
     customer.say(address)
     assert customer.say(server.code(address)).endswith(text(language, "utter_ask_signup_terms"))
