@@ -119,6 +119,9 @@ class _Turn:
         topic, command = intent(self._tracker), entity(self._tracker, "command")
         given = {name: value for name in DETAILS if (value := entity(self._tracker, name)) is not None}
         chosen = entity(self._tracker, "detail")
+        if topic not in (topics.ANSWER, topics.AFFIRM, topics.DENY, "product_details_unknown"):
+            # A question that names a country or a year gives none.
+            return []
         if self._asked == CONFIRM and not given and not chosen:
             if topic == topics.AFFIRM:
                 return await self._confirm()

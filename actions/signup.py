@@ -130,10 +130,12 @@ class ValidateSignupForm(Action):
         if active_form(tracker) != FORM:
             return [SlotSet("signup_confirmed", None)]
         asked = str(tracker.get_slot("requested_slot"))
-        filled = given(dispatcher, tracker.get_slot("signup_offer"), _wish(tracker), tracker.get_slot("signup_tier"))
+        topic, command = intent(tracker), entity(tracker, "command")
+        # A question that names a tier or a way to pay chooses none.
+        wish = _wish(tracker) if topic in (topics.ANSWER, SignupStart.topic) else {}
+        filled = given(dispatcher, tracker.get_slot("signup_offer"), wish, tracker.get_slot("signup_tier"))
         if filled:
             return [*filled, SlotSet("signup_confirmed", None), SlotSet("signup_changing", None)]
-        topic, command = intent(tracker), entity(tracker, "command")
         changing = tracker.get_slot("signup_changing")
         if command == "back":
             before = STEPS[max(0, STEPS.index(asked) - 1)]

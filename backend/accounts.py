@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any, Literal
 
 from dateutil.relativedelta import relativedelta
-from pydantic import BaseModel, Extra, ValidationError, validator
+from pydantic import BaseModel, Extra, NonNegativeInt, StrictStr, ValidationError, validator
 from ruamel.yaml import YAML, YAMLError
 from sqlalchemy import delete, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DataError, IntegrityError
 from sqlalchemy.orm import Session
 
 from backend import models
@@ -26,6 +26,7 @@ from backend.clock import now, today
 from backend.db import Database
 from backend.services import tiers
 from backend.services.account import working_days_after
+from backend.services.green_tick import normalize_serial_number
 from backend.services.identity import normalize_email
 from backend.services.signup import INVOICE_DAYS
 from backend.settings import Settings
@@ -56,7 +57,10 @@ def day(value: Any) -> date | None:
             found -= timedelta(days=1)
         return working_days_after(found, count) if count > 0 else found
     names = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
-    return today() + relativedelta(**{names[unit[0]]: count})
+    try:
+        return today() + relativedelta(**{names[unit[0]]: count})
+    except OverflowError as error:
+        raise ValueError(str(error)) from error
 
 
 class _Entry(BaseModel):
@@ -66,7 +70,8 @@ class _Entry(BaseModel):
 
 class _Product(_Entry):
     model: str
-    serial_number: str | None
+    #: Without quotes it would be a number, and lose its zeros.
+    serial_number: StrictStr | None
     purchase_date: date | None
     country: str | None
     dealer: str | None
@@ -137,7 +142,7 @@ class _OldAccount(_Entry):
 class AccountsFile(_Entry):
     """A whole file."""
 
-    product_models: dict[str, int] = {}
+    product_models: dict[str, NonNegativeInt] = {}
     accounts: list[_Account] = []
     old_accounts: list[_OldAccount] = []
 
@@ -152,21 +157,23 @@ def read(file: Path) -> AccountsFile:
     try:
         return AccountsFile.parse_obj(YAML(typ="safe").load(file.read_text(encoding="utf-8")) or {})
     except (ValidationError, YAMLError) as error:
-        raise ValueError(f"{file}: {error}") from error
+        raise ValueError(str(error)) from error
 
 
 def load(database: Database, accounts: AccountsFile) -> None:
     """Put the accounts into the database, all or none.
 
     Raises:
-        ValueError: if a product names a model that nobody has given points, or something that may exist once exists
-            already.
+        ValueError: if a product names a model that nobody has given points, something that may exist once exists
+            already, or a value is too long.
     """
     try:
         with database.transaction() as session:
             _load(session, accounts)
     except IntegrityError as error:
         raise ValueError(f"something exists already: {error.orig}") from error
+    except DataError as error:
+        raise ValueError(f"something is too long: {error.orig}") from error
 
 
 def load_demo(settings: Settings) -> None:
@@ -244,7 +251,7 @@ def _account(given: _Account, model_of: Any) -> models.Account:
 def _details(product: _Product) -> dict[str, Any]:
     serial = product.serial_number
     return {
-        "serial_number": serial and serial.upper(),
+        "serial_number": serial and normalize_serial_number(serial),
         "purchase_date": product.purchase_date,
         "country": product.country,
         "dealer": product.dealer,
@@ -291,7 +298,7 @@ def main() -> int:
         database.migrate()
         load(database, accounts)
     except (OSError, ValueError) as error:
-        print(f"Nothing was loaded: {error}", file=sys.stderr)
+        print(f"Nothing was loaded from {arguments.file}: {error}", file=sys.stderr)
         return 1
     print(f"Loaded {len(accounts.accounts)} accounts and {len(accounts.old_accounts)} old accounts.")
     return 0

@@ -40,6 +40,11 @@ def to_ask(product: Product) -> list[str]:
     return [detail for detail in missing(product) if not (product.draft and getattr(product.draft, detail))]
 
 
+def normalize_serial_number(value: str) -> str:
+    """Return the serial number as products have it: in capitals, without blanks and dashes."""
+    return re.sub(r"[\s-]", "", value).upper()
+
+
 def parse(detail: str, value: str) -> str | date:
     """Return the value of a detail as it is stored.
 
@@ -53,7 +58,7 @@ def parse(detail: str, value: str) -> str | date:
     """
     value = value.strip()
     if detail == "serial_number":
-        serial = re.sub(r"[\s-]", "", value).upper()
+        serial = normalize_serial_number(value)
         if _SERIAL_NUMBER.fullmatch(serial) and any(map(str.isdigit, serial)):
             return serial
     elif detail == "purchase_date":

@@ -29,6 +29,10 @@ _INTERRUPTING = frozenset(
         "contact_support", "terms_acceptance", "cancel",
     }
 )  # fmt: skip
+#: Tasks on the customer's own account.
+_ACCOUNT_TASKS = frozenset(
+    {"check_points", "check_account", "check_membership", "start_signup", "diagnose_green_tick", "account_link"}
+)
 #: So many words around an answer don't make it a question.
 _FEW_WORDS = 2
 
@@ -95,7 +99,7 @@ class TopicDecider(GraphComponent, IntentClassifier):
                 ranking = []
                 name = topics.OUT_OF_SCOPE
             else:
-                name = self._decide(ranking, tracker)
+                name = self._about_an_account(ranking, message) or self._decide(ranking, tracker)
             first = next((topic for topic in ranking if topic["name"] == name), {"name": name, "confidence": 1.0})
             ranking = [first, *(topic for topic in ranking if topic is not first)]
             message.set(INTENT, first, add_to_output=True)
@@ -112,6 +116,13 @@ class TopicDecider(GraphComponent, IntentClassifier):
         related = related_topics(tracker)
         continuing = [t for t in ranking[:3] if t["name"] in related and t["confidence"] >= self._context_threshold]
         return str(continuing[0]["name"]) if continuing else topics.UNCLEAR
+
+    def _about_an_account(self, ranking: list[dict[str, Any]], message: Message) -> str | None:
+        """Return the likeliest task on an account where an address is named: whose account, the action looks at."""
+        if not any(entity["entity"] == "email" for entity in message.get(ENTITIES) or []):
+            return None
+        tasks = [t for t in ranking[:3] if t["name"] in _ACCOUNT_TASKS and t["confidence"] >= self._context_threshold]
+        return str(tasks[0]["name"]) if tasks else None
 
     def _decide_in_form(self, ranking: list[dict[str, Any]], message: Message, form: Awaited) -> str:
         """Tell the answer to the form's question from a question or wish in between."""

@@ -68,6 +68,27 @@ title_check_membership = Minu liikmelisus
 title_talk_to_human = Räägi inimesega
 title_help = Peamenüü
 title_change_language = Muu keel
+title_account_link = Kontrolli mu kontot
+title_log_out = Logi välja
+title_yes = Jah
+title_no = Ei
+title_stop = Katkesta
+title_link_resend = Uus kood
+title_link_email = Muu e-posti aadress
+title_dont_know = Ma ei tea
+title_serial_number = Seerianumber
+title_purchase_date = Ostukuupäev
+title_country = Riik
+title_dealer = Edasimüüja
+title_migrate_now = Migreeri kohe
+title_signup_accept = Nõustun
+title_signup_decline = Ei nõustu
+title_signup_card = Kaardiga
+title_signup_bank = Pangaülekandega
+title_signup_corporate = Tasemed ettevõttele
+title_signup_personal = Isiklikud tasemed
+title_signup_tier = Muu tase
+title_signup_payment = Muu makseviis
 
 ## Opening the business account
 
@@ -174,8 +195,9 @@ utter_points_needed =
        *[other] { $points_to_join } punkti
     }. Kui punktid on koos, saate kutse CPS-iga liitumiseks.
 
+# Without the customer's account: how to look it up oneself. So are the next two of this kind.
 utter_check_points =
-    Selles vestluses ma teie kontot ei näe, aga saate punkte ise kontrollida:
+    Oma punkte saate ise kontrollida:
     1. Avage vahekaart „{ -my-products }“ ja vaadake, millistel toodetel on roheline linnuke. Nende toodete punktid on jaotatud.
     2. Kui linnuke puudub, klõpsake nuppu „{ -view-product }“ ja lisage puuduvad andmed.
 
@@ -194,7 +216,7 @@ utter_membership_join =
     4. Valige makseviis: kaart või pangaülekanne.
 
 utter_start_signup =
-    Selles vestluses ma teid liikmeks vormistada ei saa. Saate seda teha ise oma kontol, kui teil on vähemalt { $points_to_join ->
+    Liituda saate ise oma kontol, kui teil on vähemalt { $points_to_join ->
         [one] { $points_to_join } punkt
        *[other] { $points_to_join } punkti
     }:
@@ -274,7 +296,7 @@ utter_membership_validity =
     Liikmemaksu arvestatakse aasta kaupa. Oma liikmelisuse täpse lõppkuupäeva leiate liikmekaardilt jaotises „{ -my-subscriptions }“.
 
 utter_check_membership =
-    Selles vestluses ma teie liikmelisust ei näe, aga näete seda oma kontol: jaotises „{ -my-subscriptions }“ on liikmekaardil kirjas liikmenumber, tase, lõppkuupäev ja see, kas liikmelisus kehtib.
+    Seda näete oma kontol: jaotises „{ -my-subscriptions }“ on liikmekaardil kirjas liikmenumber, tase, lõppkuupäev ja see, kas liikmelisus kehtib.
 
 utter_terms_acceptance =
     Enne liitumist tuleb tingimused läbi lugeda ja nendega nõustuda. Nõusolekut küsitakse andmete ülevaatamise lehel veel kord. { $link_terms ->
@@ -307,12 +329,6 @@ utter_contact_support =
        *[set] CPS Priority toega saate ühendust siin: { $link_support }
     }
 
-utter_talk_to_human =
-    { $link_support ->
-        [unset] Teid aitavad CPS Priority toe töötajad.
-       *[set] Teid aitavad CPS Priority toe töötajad: { $link_support }
-    } Rääkige neile, mida olete juba proovinud, siis ei pea te seda kordama.
-
 utter_more_information =
     { $link_faq ->
         [unset] Lisateavet leiate üksikasjalikest KKK-dest. Või küsige kohe minult.
@@ -326,15 +342,444 @@ utter_what_is_cps =
     }.
 
 utter_check_account =
-    Selles vestluses ma teie taotlust ei näe. Konto kontrollimiseks ja loomiseks võib kuluda kuni 2 tööpäeva, seejärel tuleb e-kiri aadressilt { $sender }. Kui 2 täit tööpäeva on möödas ja kirja ei ole, võtke palun ühendust CPS Priority toega.
+    Konto kontrollimiseks ja loomiseks võib kuluda kuni 2 tööpäeva, seejärel tuleb e-kiri aadressilt { $sender }. Kui 2 täit tööpäeva on möödas ja kirja ei ole, võtke palun ühendust CPS Priority toega.
+
+## The customer's own account: proving that it is theirs
+
+# The one-time code, by e-mail.
+mail_code_subject = Teie CPS-i kood
+mail_code_body =
+    Tere!
+
+    Teie kood CPS-i assistendi jaoks: { $code }
+
+    Kirjutage see vestlusesse 10 minuti jooksul. Kui te koodi ei küsinud, jätke see kiri tähelepanuta ja ärge andke koodi kellelegi.
+
+    CPS-i assistent
+
+# Offered below an answer that anyone gets.
+utter_account_link_offer = Kui soovite, vaatan teie kontot ja vastan täpsemalt. Kas vaatan?
+
+utter_ask_link_email =
+    Selleks pean veenduma, et konto on teie oma. Millise e-posti aadressiga on ärikonto registreeritud? Saadan sinna 6-kohalise koodi.
+
+utter_link_email_invalid = See ei tundu olevat e-posti aadress. Palun kirjutage see täielikult, näiteks nimi@ettevote.ee.
+
+utter_ask_link_code =
+    Kui aadressiga { $email } on registreeritud ärikonto, on 6-kohaline kood sinna juba teel. Palun kirjutage see siia. Kood kehtib 10 minutit.
+
+# Under utter_ask_link_code, when the mail server is down.
+utter_link_mail_delayed = E-kirjad liiguvad praegu viivitusega, seega võib koodi saabumine veidi kauem aega võtta.
+
+# The customer wrote something that is no code.
+utter_link_code_invalid = Palun kirjutage siia 6-kohaline kood e-kirjast. Kirja saabumine võib hetke aega võtta; vaadake ka rämpsposti kausta.
+
+utter_link_code_wrong =
+    See kood ei ole õige. { $left ->
+        [one] Saate proovida veel { $left } kord.
+       *[other] Saate proovida veel { $left } korda.
+    }
+
+utter_link_code_dead = See kood enam ei kehti. Kas saadan uue?
+
+utter_link_limit = Praegu ma rohkem koode saata ei saa. Edasi aitab teid CPS Priority tugi.
+
+utter_link_done = Aitäh! Nüüd näen teie kontot ({ $company }).
+
+utter_link_already =
+    Teie kontot ({ $company }) ma juba näen. Kui soovite kasutada mõnda teist kontot, logige kõigepealt välja.
+
+utter_link_expired = Te ei ole mõnda aega midagi kirjutanud, seepärast logisin teid turvalisuse huvides siin vestluses kontolt välja.
+
+utter_link_cancelled = Selge, saame hakkama ka ilma teie kontot vaatamata.
+
+utter_log_out_done = Olete välja logitud. Ma ei näe enam teie kontot.
+
+utter_log_out_not_linked = Te ei ole siin vestluses ühelegi kontole sisse logitud.
+
+# Asked about an e-mail or company that isn't the customer's own.
+utter_account_other = Siin saan rääkida ainult teie enda kontost. Teiste kontode kohta ma midagi öelda ei saa.
+
+utter_account_not_approved =
+    Teie taotlus on saabunud ({ DATE($received) }), aga ärikonto ei ole veel kinnitatud. Selleks võib kuluda kuni 2 tööpäeva. Kui konto on kinnitatud, saan siin vaadata teie tooteid, punkte ja liikmelisust.
+
+# The backend does not answer.
+utter_account_unavailable =
+    Vabandust, praegu ma teie konto andmetele ligi ei pääse. Midagi ei ole kaduma läinud ega muutunud. Palun proovige mõne minuti pärast uuesti.
+
+## State of the application
+
+utter_account_state_waiting =
+    Teie ettevõtte ({ $company }) taotlus on saabunud ({ DATE($received) }) ja seda kontrollitakse. Selleks võib kuluda kuni 2 tööpäeva (tähtaeg: { DATE($due) }). Seejärel tuleb e-kiri aadressilt { $sender }.
+
+utter_account_state_overdue =
+    Teie ettevõtte ({ $company }) taotlus on saabunud ({ DATE($received) }). 2 täit tööpäeva on möödas, aga taotlus ei ole ikka veel kinnitatud. Nii ei tohiks olla. Palun vaadake kõigepealt, kas rämpsposti kaustas on e-kiri aadressilt { $sender }. Kui seda seal ei ole, annan asja edasi CPS Priority toele. Kas annan?
+
+utter_account_state_approved =
+    Teie ettevõtte ({ $company }) ärikonto on kinnitatud ({ DATE($decided) }). E-kiri parooli määramiseks tuleb aadressilt { $sender }.
+
+utter_account_state_rejected =
+    Teie ettevõtte ({ $company }) taotlust ei kinnitatud. Põhjust ma ei tea, seda oskab öelda CPS Priority tugi. Kas annan küsimuse neile edasi?
+
+# The last line of a list that is too long for a chat.
+line_more =
+    { $count ->
+        [one] - ja veel { $count }
+       *[other] - ja veel { $count }
+    }
+
+## The customer's points
+
+# One product in a list.
+line_product_points =
+    - { $model }: { $points ->
+        [one] { $points } punkt
+       *[other] { $points } punkti
+    }
+
+utter_points_total =
+    { $points ->
+        [one] Teil on { $points } punkt.
+       *[other] Teil on { $points } punkti.
+    } Rohelise linnukesega tooted:
+    { $products }
+
+utter_points_zero = Teil ei ole veel punkte: rohelist linnukest ei ole ühelgi tootel.
+
+utter_points_no_products =
+    Teil ei ole veel punkte, sest ühtegi toodet ei ole registreeritud. Registreerige oma tooted vahekaardil „{ -my-products }“ või migreerige need vanalt CPS-i kontolt.
+
+utter_points_waiting =
+    { $points ->
+        [one] Jaotamist ootab veel { $points } punkt, sest siin on roheline linnuke puudu:
+       *[other] Jaotamist ootab veel { $points } punkti, sest siin on roheline linnuke puudu:
+    }
+    { $products }
+
+    Kas lisame puuduvad andmed kohe?
+
+utter_points_next =
+    { $missing ->
+        [one] Järgmisest tasemest ({ $next_tier }) on puudu { $missing } punkt.
+       *[other] Järgmisest tasemest ({ $next_tier }) on puudu { $missing } punkti.
+    }
+
+utter_points_joinable =
+    Teile on avatud { $tiers }. { $next_tier ->
+        [none] { "" }
+       *[other] { $missing ->
+            [one] Järgmisest tasemest ({ $next_tier }) on puudu { $missing } punkt.
+           *[other] Järgmisest tasemest ({ $next_tier }) on puudu { $missing } punkti.
+        }
+    }
+
+    Kas alustame liitumist?
+
+# What is missing for one tier that the customer named.
+utter_points_tier_missing =
+    { $points ->
+        [one] Teil on { $points } punkt.
+       *[other] Teil on { $points } punkti.
+    } { $missing ->
+        [one] Soovitud tasemest ({ $tier }) on puudu { $missing } punkt.
+       *[other] Soovitud tasemest ({ $tier }) on puudu { $missing } punkti.
+    }
+
+utter_points_tier_open =
+    { $points ->
+        [one] Teil on { $points } punkt.
+       *[other] Teil on { $points } punkti.
+    } Soovitud taseme ({ $tier }) jaoks sellest piisab. Liikmemaks on { MONEY($fee) } aastas.
+
+## Green tick
+
+# Names of the details, as they stand in a list ("serial number and dealer").
+detail_serial_number = seerianumber
+detail_purchase_date = ostukuupäev
+detail_country = ostu sooritamise riik
+detail_dealer = edasimüüja
+
+line_product_missing = - { $model }: { $details }
+
+utter_green_tick_no_products =
+    Teie kontol ei ole veel tooteid, seega ei saa olla ka rohelist linnukest. Registreerige oma tooted vahekaardil „{ -my-products }“ või migreerige need vanalt CPS-i kontolt.
+
+utter_green_tick_all_fine =
+    Kõik on korras: kõigil teie toodetel on roheline linnuke ja nende punktid on jaotatud. Linnukesi näete vahekaardil „{ -my-products }“. { $points ->
+        [one] Kokku on teil { $points } punkt.
+       *[other] Kokku on teil { $points } punkti.
+    } Kui mõni punkt on ikkagi puudu, uurib seda CPS Priority tugi.
+
+utter_green_tick_found =
+    { $count ->
+        [one] Ühel tootel ei ole veel rohelist linnukest. Puudu on:
+       *[other] { $count } tootel ei ole veel rohelist linnukest. Puudu on:
+    }
+    { $products }
+
+    Lisame puuduvad andmed kohe siin. Kui te midagi täpselt ei mäleta, sobib ka parim oletus.
+
+utter_ask_serial_number = Mis on teie toote { $model } seerianumber?
+utter_ask_purchase_date = Millal te toote { $model } ostsite? Piisab kuust ja aastast või ainult aastast.
+utter_ask_country = Millises riigis te toote { $model } ostsite?
+utter_ask_dealer = Kust te toote { $model } ostsite, milliselt edasimüüjalt?
+
+utter_serial_number_invalid = See ei tundu olevat seerianumber. Seerianumbris on kokku 6–20 tähte ja numbrit.
+utter_purchase_date_invalid = Sellest kuupäevast ma aru ei saa. Palun kirjutage see näiteks nii: „märts 2023“ või „15.03.2023“.
+utter_purchase_date_future = See kuupäev on alles ees. Millal te toote ostsite?
+utter_country_invalid = Sellist riiki ma ei tunne. Palun kirjutage riigi nimi, näiteks „Eesti“.
+utter_dealer_invalid = See on edasimüüja nime jaoks liiga pikk. Palun kirjutage ainult poe nimi.
+
+# The customer does not know it: help with guessing.
+utter_serial_number_guess = Kirjutage see osa numbrist, mida saate veel lugeda või näiteks arvelt leida. Sobib ka parim oletus.
+utter_purchase_date_guess = Sobib ka parim oletus. Mis aastal see umbes oli?
+utter_country_guess = Sobib ka parim oletus. Milline riik on kõige tõenäolisem?
+utter_dealer_guess = Sobib ka parim oletus. Võite kirjutada ka linna nime või lihtsalt „internetist“.
+
+utter_detail_skipped = Pole hullu, jätame selle praegu vahele. Roheline linnuke tuleb siis, kui ka see on täidetud. Saate seda teha ka hiljem: klõpsake toote juures nuppu „{ -view-product }“.
+
+utter_serial_number_taken =
+    See seerianumber on juba registreeritud, seega ma seda sisestada ei saa. Palun kontrollige see veel kord üle. Kui number on õige, lahendab asja CPS Priority tugi.
+
+# What will be saved, a line each; then the question.
+line_serial_number = - Seerianumber: { $value }
+line_purchase_date = - Ostukuupäev: { DATE($value) }
+line_purchase_date_estimated = - Ostukuupäev: { DATE($value) } (oletus)
+line_country = - Ostu sooritamise riik: { COUNTRY($value) }
+line_country_estimated = - Ostu sooritamise riik: { COUNTRY($value) } (oletus)
+line_dealer = - Edasimüüja: { $value }
+line_serial_number_estimated = - Seerianumber: { $value } (oletus)
+line_dealer_estimated = - Edasimüüja: { $value } (oletus)
+
+utter_ask_green_tick_confirm =
+    Panin toote { $model } kohta kirja:
+    { $details }
+
+    Kas salvestan nii?
+
+utter_ask_green_tick_change = Mida peaksin muutma?
+
+utter_green_tick_saved =
+    Salvestatud: tootel { $model } on nüüd roheline linnuke. { $points ->
+        [one] Teil on { $points } punkt.
+       *[other] Teil on { $points } punkti.
+    }
+
+utter_green_tick_saved_incomplete =
+    Salvestatud. Rohelise linnukese jaoks on tootel { $model } veel puudu: { $details }.
+
+utter_green_tick_finished = Nüüd on roheline linnuke kõigil teie toodetel. Näete seda vahekaardil „{ -my-products }“.
+
+utter_green_tick_unfinished = Rohkem ma praegu täita ei saa. Mis veel puudu on, näete vahekaardil „{ -my-products }“, kui klõpsate toote juures nuppu „{ -view-product }“.
+
+# Stopped in between, with something given that is not saved yet.
+utter_green_tick_stopped =
+    Selge, jätame pooleli. Toote { $model } kohta öeldu jätan meelde. Kui soovite jätkata, andke lihtsalt märku.
+
+## Migrate button
+
+line_product = - { $model }
+line_product_moved = - { $model }, { DATE($moved) }
+
+utter_migrate_no_old_email =
+    Nuppu { -migrate-products } ei ole, sest ärikonto registreerimisel ei lisatud teie vana CPS-i e-posti aadressi. Teil on kaks võimalust:
+    - registreerige oma tooted vahekaardil „{ -my-products }“ uuesti või
+    - laske asja uurida CPS Priority toel.
+
+utter_migrate_no_old_account =
+    Nuppu { -migrate-products } ei ole, sest registreerimisel märgiti, et teil varem CPS-i kontot ei olnud. Seega ei ole midagi migreerida: registreerige oma tooted vahekaardil „{ -my-products }“.
+
+utter_migrate_old_unknown =
+    Märkisite oma vana CPS-i e-posti aadressiks { $email }, aga sellise aadressiga vana CPS-i kontot ei ole. Sellepärast puudub ka nupp { -migrate-products }. Teil on kaks võimalust:
+    - registreerige oma tooted vahekaardil „{ -my-products }“ uuesti või
+    - laske asja uurida CPS Priority toel.
+
+utter_migrate_nothing =
+    Teie vana CPS-i konto on leitud, aga tooteid seal ei ole. Seega ei ole midagi migreerida: registreerige oma tooted vahekaardil „{ -my-products }“.
+
+utter_migrate_all_done =
+    Nuppu { -migrate-products } enam ei ole, sest kõik teie tooted on juba migreeritud:
+    { $products }
+
+utter_migrate_ready =
+    Nupp peaks olemas olema: avage ülemisel mustal ribal vahekaart „{ -my-products }“, sinine nupp { -migrate-products } on paremal. { $count ->
+        [one] Migreerimist ootab üks toode:
+       *[other] Migreerimist ootab { $count } toodet:
+    }
+    { $products }
+
+    Kas teen migreerimise kohe teie eest ära?
+
+utter_migrate_done =
+    { $count ->
+        [one] Valmis: teie toode on migreeritud.
+       *[other] Valmis: { $count } toodet on migreeritud.
+    } { $points ->
+        [one] Teil on nüüd { $points } punkt.
+       *[other] Teil on nüüd { $points } punkti.
+    }
+
+# Some of the moved products lack details.
+utter_migrate_done_waiting =
+    { $count ->
+        [one] Ühel migreeritud tootel ei ole veel rohelist linnukest, sest osa andmeid on puudu. Kas lisame need kohe?
+       *[other] { $count } migreeritud tootel ei ole veel rohelist linnukest, sest osa andmeid on puudu. Kas lisame need kohe?
+    }
+
+utter_migrate_clash =
+    Neid tooteid ei saanud migreerida, sest nende seerianumber on juba registreeritud:
+    { $products }
+
+    Selle saab lahendada CPS Priority tugi. Kas annan asja neile edasi?
+
+## Sign-up
+
+# One tier in a list of those that are open.
+line_tier = - { $tier }: { MONEY($fee) } aastas
+
+# How one pays, as it stands in the summary.
+method_card = kaart
+method_bank = pangaülekanne
+
+utter_signup_not_enough =
+    { $points ->
+        [one] Teil on { $points } punkt.
+       *[other] Teil on { $points } punkti.
+    } CPS-iga saate liituda alates { $points_to_join } punktist, { $missing ->
+        [one] seega on veel { $missing } punkt puudu.
+       *[other] seega on veel { $missing } punkti puudu.
+    }
+
+# Under the one before, if points are waiting for the green tick.
+utter_signup_waiting_points =
+    { $points ->
+        [one] Jaotamist ootab veel { $points } punkt, sest toodetel on roheline linnuke puudu. Kas lisame puuduvad andmed kohe?
+       *[other] Jaotamist ootab veel { $points } punkti, sest toodetel on roheline linnuke puudu. Kas lisame puuduvad andmed kohe?
+    }
+
+utter_signup_more_products = Punkte saate juurde iga Canoni tootega, mille vahekaardil „{ -my-products }“ registreerite.
+
+utter_signup_active =
+    Olete juba CPS-i liige. Tase: { $tier }, lõppkuupäev: { DATE($expires) }. Siin vestluses ma taset muuta ei saa, sellega aitab teid CPS Priority tugi. Kas annan teie soovi neile edasi?
+
+utter_signup_pending =
+    Teie liitumine ({ $tier }) on juba töös, seega teist ma alustada ei saa. Täpsemalt oskab vastata CPS Priority tugi. Kas annan küsimuse neile edasi?
+
+utter_ask_signup_tier =
+    { $points ->
+        [one] { $points } punktiga saate valida ühe neist tasemetest:
+       *[other] { $points } punktiga saate valida ühe neist tasemetest:
+    }
+    { $tiers }
+
+    Millist soovite?
+
+utter_signup_tier_closed =
+    See tase ({ $tier }) ei ole teile veel avatud: { $missing ->
+        [one] puudu on { $missing } punkt.
+       *[other] puudu on { $missing } punkti.
+    }
+
+utter_ask_signup_terms =
+    Palun lugege enne liitumist tingimused läbi. { $link_terms ->
+        [unset] Leiate need CPS-iga liitumise kutselt.
+       *[set] Leiate need siit: { $link_terms }
+    } Kas nõustute tingimustega?
+
+utter_signup_terms_declined =
+    Selge, see on teie otsus. Kui te tingimustega ei nõustu, ei saa ma teid liikmeks vormistada. Midagi ei ole vormistatud. Võite liitumise juurde igal ajal tagasi tulla.
+
+utter_ask_signup_payment = Kuidas soovite maksta: kaardiga või pangaülekandega?
+
+# The summary. old_number is the number the customer has had until now, if any.
+utter_ask_signup_confirm =
+    Palun kontrollige:
+    - Tase: { $tier }
+    - Liikmemaks: { MONEY($fee) } aastas
+    - Makseviis: { $payment }
+    - Algus: kohe, üheks aastaks
+    - Tingimused: nõustusite
+    { $old_number ->
+        [none] { "" }
+       *[other] Teie liikmenumber muutub: { $old_number } enam ei kehti.
+    }
+
+    Kas vormistan teid nii liikmeks?
+
+utter_ask_signup_change = Mida peaksin muutma?
+
+utter_signup_done =
+    Olete nüüd CPS-i liige!
+    - Liikmenumber: { $number }
+    - Tase: { $tier }
+    - Kehtivus: { DATE($starts) } – { DATE($expires) }
+    - Arve: { $invoice }, { MONEY($amount) }, maksetähtpäev { DATE($due) }
+    { $old_number ->
+        [none] { "" }
+       *[other] Uus number asendab teie vana numbrit { $old_number }.
+    }
+
+utter_signup_pay_card =
+    Enne maksetähtpäeva kaardilt raha ei võeta. { $link_payment ->
+        [unset] Kaardi andmed sisestage oma kontol, mitte kunagi siin vestluses.
+       *[set] Kaardi andmed sisestage sellel lehel, mitte kunagi siin vestluses: { $link_payment }
+    }
+
+utter_signup_pay_bank = Palun tehke ülekanne maksetähtpäevaks. Ülekandega võivad kaasneda kohalikud lisatasud.
+
+utter_signup_stopped = Selge, katkestasin. Midagi ei ole vormistatud. Kui soovite jätkata, andke lihtsalt märku.
+
+# The backend failed while signing up.
+utter_signup_problem =
+    Vabandust, praegu ei õnnestunud liitumist lõpule viia. Topelt seda igal juhul ei vormistata. Palun vajutage mõne minuti pärast uuesti „jah“.
+
+## Membership and invoices
+
+utter_membership_state_active =
+    Teie liikmelisus kehtib. Tase: { $tier }, liikmenumber: { $number }, lõppkuupäev: { DATE($expires) }.
+
+utter_membership_state_expired =
+    Teie liikmelisus ({ $tier }) on lõppenud (lõppkuupäev: { DATE($expires) }). Võite uuesti liituda, siis saate uue liikmenumbri. Kas alustame?
+
+utter_membership_state_pending = Teie liitumissoov ({ $tier }) on saabunud, aga liikmelisus veel ei kehti.
+
+utter_membership_state_none = Te ei ole veel CPS-i liige. Kas soovite, et kontrollin, kas saate liituda?
+
+utter_invoice_open = Arve { $invoice }: { MONEY($amount) }, maksetähtpäev { DATE($due) }.
+
+utter_invoice_overdue = Arve { $invoice } ({ MONEY($amount) }) on veel maksmata. Maksetähtpäev oli { DATE($due) }.
+
+utter_invoice_paid = Arve { $invoice } ({ MONEY($amount) }) on makstud.
+
+## Handing over to Priority Support
+
+utter_ask_handoff_contact = Kuidas saab CPS Priority tugi teiega ühendust võtta? Palun kirjutage oma e-posti aadress või telefoninumber.
+
+utter_handoff_contact_invalid = Palun kirjutage e-posti aadress või telefoninumber koos riigi suunanumbriga, näiteks +372 5000 0000.
+
+utter_handoff_done =
+    Andsin kõik koos selle vestlusega CPS Priority toele edasi. Te ei pea midagi kordama. Teie pöördumise number on { $reference }. Nad võtavad teiega ühendust sellel aadressil või numbril: { $contact }.
+
+utter_handoff_added = Lisasin selle teie pöördumise { $reference } juurde. CPS Priority tugi näeb seda koos selle vestlusega.
+
+utter_handoff_cancelled = Selge, ma ei anna midagi edasi.
+
+utter_handoff_problem =
+    Vabandust, praegu ei õnnestu mul seda edasi anda. { $link_support ->
+        [unset] Palun proovige mõne minuti pärast uuesti.
+       *[set] Palun proovige mõne minuti pärast uuesti või võtke CPS Priority toega ise ühendust: { $link_support }
+    }
 
 ## Conversation
+
+utter_card_number =
+    Palun ärge kunagi saatke vestluses kaardinumbrit. Muutsin selle loetamatuks. Mul seda vaja ei ole, sisestage see ainult makselehel.
 
 utter_greet =
     Tere! Olen CPS-i assistent, juturobot. Aitan teil CPS-i registreeruda ja vastan küsimustele ärikonto, toodete, punktide, tasemete ja maksmise kohta. Mida soovite teada?
 
 utter_help =
-    Oskan vastata küsimustele ärikonto, toodete registreerimise ja migreerimise, punktide, tasemete, liitumise ja maksmise kohta. Kui ma aidata ei oska, suunan teid CPS Priority toe juurde. Millega saan aidata?
+    Oskan vastata küsimustele ärikonto, toodete registreerimise ja migreerimise, punktide, tasemete, liitumise ja maksmise kohta. Kui soovite, vaatan ka teie kontot: kontrollin punkte, uurin, miks roheline linnuke puudub, või vormistan teid liikmeks. Kui ma aidata ei oska, annan asja edasi CPS Priority toele. Millega saan aidata?
 
 utter_thank = Võtke heaks! Kas saan veel millegagi aidata?
 

@@ -19,8 +19,10 @@ from backend.accounts import AccountsFile, load
 from backend.api import app as app_module
 from backend.api.app import create_app
 from backend.db import Database
+from backend.mail import outbox
 from backend.settings import Settings
 from bot.nlg.catalogue import Catalogues
+from tests.backend.support import eventually
 
 #: Bytes that PostgreSQL may need.
 ROOM = 2**30
@@ -142,7 +144,7 @@ def shared_client(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempP
         database.migrate()
         load(database, AccountsFile.parse_obj(WORLD))
         database.engine.dispose()
-        headers = {"Authorization": f"Bearer {settings.service_token}", "Conversation-Id": "shared"}
+        headers = {"Authorization": f"Bearer {settings.service_token}", "Conversation-Id": "test"}
         with TestClient(create_app(settings), headers=headers, raise_server_exceptions=False) as client:
             yield client
 
@@ -155,3 +157,27 @@ def shared_database(request: pytest.FixtureRequest, tmp_path_factory: pytest.Tem
         database.migrate()
         yield database
         database.engine.dispose()
+
+
+#: What conversations leave behind; accounts and their products stay.
+TRACES = ("delivery", "ticket", "link_code", "account_link", "used_token", "product_draft", "audit_event")
+
+
+@pytest.fixture
+def clean_client(shared_client: TestClient) -> Iterator[TestClient]:
+    """Like `shared_client`, without any link, code, ticket or mail of the test before: for tests that change nothing
+    of the accounts and their products.
+    """
+    app: Any = shared_client.app
+    yield shared_client
+    # Codes are sent one after the other: once this one has come, all others have.
+    app.state.courier.send_code(email="end-of-test@mail.example", code="000000", language="en")
+    folder: Path = app.state.settings.outbox
+    eventually(lambda: [mail for mail in outbox(folder) if mail["To"] == "end-of-test@mail.example"])
+    with app.state.database.engine.connect() as connection:
+        unsent = text("SELECT count(*) FROM delivery WHERE sent_at IS NULL")
+        eventually(lambda: connection.execute(unsent).scalar_one() == 0 or connection.rollback())
+    shutil.rmtree(folder)
+    with app.state.database.transaction() as session:
+        for table in TRACES:
+            session.execute(text(f"DELETE FROM {table}"))  # noqa: S608 - names of our own

@@ -54,7 +54,7 @@ def test_the_api_has_routes_of_every_kind(shared_client: TestClient) -> None:
     ],
 )
 def test_every_route_refuses_a_wrong_token(shared_client: TestClient, token: bytes) -> None:
-    link(shared_client, ANA, "shared")
+    link(shared_client, ANA)
     for route in v1_routes(app_of(shared_client)):
         answer = call(shared_client, route, {"Authorization": token})
         assert is_problem(answer, 401, "unauthorized"), route.name
@@ -62,7 +62,7 @@ def test_every_route_refuses_a_wrong_token(shared_client: TestClient, token: byt
 
 
 def test_every_route_refuses_a_caller_without_token(shared_client: TestClient) -> None:
-    bare = TestClient(app_of(shared_client), headers={"Conversation-Id": "shared"})
+    bare = TestClient(app_of(shared_client), headers={"Conversation-Id": "test"})
     for route in v1_routes(app_of(shared_client)):
         assert is_problem(call(bare, route), 401, "unauthorized"), route.name
 

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timezone
 from hashlib import sha256
-from pathlib import Path
 from typing import Any
 
 import jwt
@@ -44,6 +43,24 @@ from tests.backend.support import (
 )
 
 THREADS = 8
+
+
+@pytest.fixture
+def client(clean_client: TestClient) -> TestClient:
+    """One backend for all these tests."""
+    return clean_client
+
+
+@pytest.fixture
+def settings(client: TestClient) -> Settings:
+    """The settings of the backend."""
+    return settings_of(client)
+
+
+@pytest.fixture
+def database(client: TestClient) -> Database:
+    """The database of the backend."""
+    return database_of(client)
 
 
 @pytest.fixture
@@ -262,9 +279,7 @@ def test_without_an_email_and_a_code_before_there_is_nowhere_to_send(client: Tes
     assert is_problem(ask(client, "mine", None), 410, "code_unusable")
 
 
-def test_nothing_that_was_typed_can_be_read_in_the_database(
-    client: TestClient, settings: Settings, tmp_path: Path
-) -> None:
+def test_nothing_that_was_typed_can_be_read_in_the_database(client: TestClient, settings: Settings) -> None:
     address = "203.0.113.77"
     code = mailed_code(client, settings)
     ask(client, "stranger", STRANGER, address=address)
@@ -276,7 +291,8 @@ def test_nothing_that_was_typed_can_be_read_in_the_database(
         rows = {table.name: list(connection.execute(table.select())) for table in metadata.sorted_tables}
     engine.dispose()
     assert len(rows["link_code"]) == 2
-    stored = repr(rows) + "".join(f.read_bytes().decode("latin-1") for f in tmp_path.glob("backend.db*"))
+    files = settings.outbox.parent.glob("backend.db*")
+    stored = repr(rows) + "".join(file.read_bytes().decode("latin-1") for file in files)
     for typed in (code, wrong(code), STRANGER, "stranger@", address):
         assert typed not in stored
         assert sha256(typed.encode()).hexdigest() not in stored  # the hashes need their key

@@ -55,6 +55,12 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the backend give a lock up sooner, where a test is not about how long that takes."""
+    monkeypatch.setattr("backend.db.LOCK_TIMEOUT", 0.3)
+
+
+@pytest.fixture
 def on_sqlite(file: Path, tmp_path: Path) -> Iterator[TestClient]:
     """A backend on SQLite."""
     with running(f"sqlite:///{file}", tmp_path / "outbox") as client:
@@ -80,7 +86,8 @@ def test_a_locked_database_is_said_to_be_unavailable(on_sqlite: TestClient, file
     assert on_sqlite.get("/v1/points").status_code == 200
 
 
-def test_what_was_refused_while_locked_has_not_happened(on_sqlite: TestClient, file: Path, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("impatient")
+def test_what_was_refused_while_locked_has_not_happened(on_sqlite: TestClient, file: Path) -> None:
     settings: Settings = on_sqlite.app.state.settings  # type: ignore[attr-defined]
     with locked(file):
         assert is_unavailable(ask(on_sqlite))
@@ -99,11 +106,12 @@ def test_a_short_lock_is_waited_for(on_sqlite: TestClient, file: Path) -> None:
     other.close()
 
 
+@pytest.mark.usefixtures("impatient")
 def test_hand_overs_are_sent_when_the_lock_is_gone(on_sqlite: TestClient, file: Path) -> None:
     settings: Settings = on_sqlite.app.state.settings  # type: ignore[attr-defined]
     link(on_sqlite, ANA)
     with locked(file):
-        time.sleep(2.6)  # until the courier's turn has failed, too
+        time.sleep(1)  # until the courier's turn has failed, too
     wish = {"reason": "talk_to_human", "language": "en", "transcript": []}
     assert on_sqlite.post("/v1/tickets", json=wish).status_code == 201
     eventually(lambda: mails(settings))

@@ -65,8 +65,7 @@ def victim(server: Server) -> Victim:
     assert "1,310" in customer.say(WISHES["check_points"]["en"])
     with server.database.transaction() as session:
         account = session.scalars(select(models.Account).where(models.Account.email == address)).one()
-        found = Victim(address, account.public_id, account.id, account.products[-1].id, customer, server)
-    return found
+        return Victim(address, account.public_id, account.id, account.products[-1].id, customer, server)
 
 
 def learned(answer: str, victim: Victim) -> list[str]:
@@ -266,8 +265,8 @@ def test_known_and_unknown_addresses_get_the_same_words_in_the_same_time(server:
             answer = attacker.say(address)
             assert answer == text("en", "utter_ask_link_code", email=f"{address[0]}…@c….example")
             times[known].append(attacker.seconds)
-    known, unknown = statistics.median(times[True]), statistics.median(times[False])
-    assert abs(known - unknown) < max(0.3 * unknown, 0.02)
+    with_account, without = statistics.median(times[True]), statistics.median(times[False])
+    assert abs(with_account - without) < max(0.3 * without, 0.02)
 
 
 def test_an_address_of_another_account_is_refused_without_a_word_about_it(server: Server, victim: Victim) -> None:
@@ -320,7 +319,10 @@ def test_the_backend_wants_its_token(server: Server) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["my card is 4111 1111 1111 1111", "4111-1111-1111-1111", "5500005555555559 exp 12/27", "378282246310005", "30569309025904"],
+    [
+        "my card is 4111 1111 1111 1111", "4111-1111-1111-1111", "5500005555555559 exp 12/27", "378282246310005",
+        "30569309025904",
+    ],
 )  # fmt: skip
 def test_card_numbers_are_masked_everywhere(server: Server, typed: str) -> None:
     customer = server.customer("en")
