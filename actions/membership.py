@@ -73,6 +73,9 @@ class MembershipEligibility(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         """Say the open tiers and what is missing for the next one; without a number, the rule."""
         numbers = entities(tracker, "points")
+        if not numbers and entities(tracker, "tier") and told_points(tracker):
+            # "And enough for gold?" after the customer's own points.
+            return [FollowupAction("action_points_check")]
         if not numbers:
             dispatcher.utter_message(response="utter_membership_eligibility")
             return []

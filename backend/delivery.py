@@ -90,6 +90,9 @@ class Courier:
                 self._send_deliveries()
             except SQLAlchemyError:
                 logger.exception("the database can't be read for deliveries")
+            except Exception:
+                # Nobody would start this thread again, and no mail would ever be sent.
+                logger.exception("the courier goes on after an unexpected error")
 
     def _send_codes(self) -> None:
         while True:

@@ -97,8 +97,10 @@ def _only(responses: dict[int | str, Any], status: int) -> dict[int | str, Any]:
 
 
 async def _limit_body(request: Request, call_next: Any) -> Any:
+    if "transfer-encoding" in request.headers:
+        return problems.problem(411, "length_required", "The request must say how long it is.")
     length = request.headers.get("content-length", "0")
-    if not length.isdigit() or int(length) > MAX_BODY:
+    if not length.isdecimal() or int(length) > MAX_BODY:
         return problems.problem(413, "too_large", "The request is too large.")
     return await call_next(request)
 

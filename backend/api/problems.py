@@ -55,6 +55,7 @@ def responses(*errors: type[DomainError]) -> dict[int | str, dict[str, Any]]:
     codes: dict[int, list[str]] = {
         400: ["bad_request"],
         401: ["unauthorized"],
+        411: ["length_required"],
         413: ["too_large"],
         422: ["invalid_request"],
         503: ["unavailable"],

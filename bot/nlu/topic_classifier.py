@@ -20,6 +20,7 @@ from scipy.special import softmax
 from sklearn.svm import LinearSVC
 
 from bot.nlu.features import NgramFeaturizer
+from bot.topics import ANSWER
 
 
 class TopicModel:
@@ -31,17 +32,28 @@ class TopicModel:
     """
 
     def __init__(self, c: float, sharpness: float) -> None:
-        self._svm = LinearSVC(C=c, random_state=0)
+        self._c = c
         self.sharpness = sharpness
 
     def fit(self, features: csr_matrix, topics: list[str]) -> TopicModel:
-        """Learn the topics of the rows of `features`."""
-        self._svm.fit(features, topics)
-        self.topics: list[str] = [str(topic) for topic in self._svm.classes_]
+        """Learn the topics of the rows of `features`.
+
+        Answers to a form's question ("by card", "last spring") tell nothing about what is no topic: they are learned
+        against all topics, but no topic against them.
+        """
+        labels = np.array(topics)
+        is_answer = labels == ANSWER
+        svm = LinearSVC(C=self._c, random_state=0).fit(features[~is_answer], labels[~is_answer])
+        self.topics: list[str] = [str(topic) for topic in svm.classes_]
+        coefficients, intercept = [svm.coef_], [svm.intercept_]
+        if is_answer.any():
+            answers = LinearSVC(C=self._c, random_state=0).fit(features, is_answer)
+            self.topics.append(ANSWER)
+            coefficients.append(answers.coef_)
+            intercept.append(answers.intercept_)
         # Feature-major weights make a row of few non-zero features cheap to score.
-        self._weights = np.ascontiguousarray(self._svm.coef_.T, dtype=np.float32)
-        self._intercept = self._svm.intercept_.astype(np.float32)
-        del self._svm
+        self._weights = np.ascontiguousarray(np.vstack(coefficients).T, dtype=np.float32)
+        self._intercept = np.concatenate(intercept).astype(np.float32)
         return self
 
     def probabilities(self, features: csr_matrix) -> NDArray[np.float32]:

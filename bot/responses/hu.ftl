@@ -570,6 +570,8 @@ utter_green_tick_saved_incomplete =
 
 utter_green_tick_finished = Ezzel már az összes termékednél ott a zöld pipa. A „{ -my-products }” lapon láthatod.
 
+utter_green_tick_unfinished = Most ennyit tudok kitölteni. Ami még hiányzik, azt a „{ -my-products }” lapon látod, a „{ -view-product }” alatt.
+
 # Stopped in between, with something given that is not saved yet.
 utter_green_tick_stopped =
     Rendben, itt megállunk. Amit a termékedről ({ $model }) megadtál, azt megőrzöm. Csak szólj, ha folytatnád.

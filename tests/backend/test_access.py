@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -370,6 +371,16 @@ def test_a_request_that_is_too_large_is_refused_unread(shared_client: TestClient
     answer = shared_client.post("/v1/tickets", content=TYPED, headers={"Content-Length": str(size)})
     assert is_problem(answer, 413, "too_large")
     assert TYPED not in answer.text
+
+
+def test_a_request_that_hides_its_length_is_refused_unread(shared_client: TestClient) -> None:
+    def parts() -> Iterator[bytes]:
+        for _ in range(3):
+            yield TYPED.encode()
+
+    answer = shared_client.post("/v1/tickets", content=parts())
+    assert answer.request.headers["Transfer-Encoding"] == "chunked"
+    assert is_problem(answer, 411, "length_required")
 
 
 def test_what_was_typed_is_not_logged(shared_client: TestClient, caplog: pytest.LogCaptureFixture) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 import json
 import re
+import shutil
 import threading
 import time
 from collections import Counter
@@ -164,10 +165,12 @@ def test_a_second_wish_adds_to_the_open_ticket(client: TestClient) -> None:
 
 
 def test_wishes_at_the_same_time_make_one_ticket(client: TestClient) -> None:
+    conversations = [f"c{number // 8}" for number in range(40)]
     with ThreadPoolExecutor(8) as pool:
-        answers = list(pool.map(lambda _: hand_over(client), range(8)))
-    assert Counter(answer.status_code for answer in answers) == {201: 1, 200: 7}
-    assert {answer.json()["reference"] for answer in answers} == {tickets(database_of(client))[0].reference}
+        answers = list(pool.map(lambda conversation: hand_over(client, conversation), conversations))
+    assert Counter(answer.status_code for answer in answers) == {201: 5, 200: 35}
+    references = Counter(answer.json()["reference"] for answer in answers)
+    assert references == {ticket.reference: 8 for ticket in tickets(database_of(client))}
 
 
 def test_after_a_closed_ticket_there_is_a_new_one(client: TestClient) -> None:
@@ -207,6 +210,20 @@ def test_priority_support_is_mailed_everything(client: TestClient) -> None:
     ):
         assert line in text.splitlines()
     assert "assistant: Atvainojiet!\nEs palīdzēšu." in text
+
+
+def test_the_courier_survives_what_it_did_not_expect(client: TestClient) -> None:
+    outbox = settings_of(client).outbox
+    shutil.rmtree(outbox, ignore_errors=True)
+    outbox.write_text("where a folder should be")
+    ask(client, "lost", ANA)
+    hand_over(client)
+    eventually(lambda: waits(database_of(client)))
+    outbox.unlink()
+    ask(client, "later", BO)
+    with later(timedelta(minutes=1)):
+        eventually(lambda: is_all_sent(database_of(client)))
+    assert {mail["To"] for mail in mails(settings_of(client))} >= {BO, SUPPORT}
 
 
 # A real mail server
@@ -336,12 +353,13 @@ def test_what_was_sent_is_not_sent_again_after_a_restart(backend: Backend, port:
     assert len(inbox.mails) == 2
 
 
-def test_two_backends_send_a_ticket_once(backend: Backend, port: int, database: Database) -> None:
-    with mail_server(port) as inbox, backend() as one, backend() as two:
-        for number in range(6):
-            hand_over(one if number % 2 else two, str(number))
+def test_two_backends_send_a_ticket_once(backend: Backend, settings: Settings, port: int, database: Database) -> None:
+    asleep = TestClient(create_app(settings), headers={"Authorization": f"Bearer {settings.service_token}"})
+    for number in range(40):
+        assert hand_over(asleep, str(number)).status_code == 201  # nothing is sent: this backend was never started
+    with mail_server(port) as inbox, backend(), backend():
         eventually(lambda: is_all_sent(database))
-    assert len(inbox.mails) == len({mail["Subject"] for mail in inbox.mails}) == 6
+    assert len(inbox.mails) == len({mail["Subject"] for mail in inbox.mails}) == 40
 
 
 # The signed webhook
