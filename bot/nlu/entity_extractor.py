@@ -39,7 +39,9 @@ _MODEL = re.compile(
       )(?![\w-])""",
     re.IGNORECASE | re.VERBOSE,
 )
-_NUMERIC_DATE = re.compile(r"(?<!\d)(?:\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{4})(?!\d)")
+_NUMERIC_DATE = re.compile(
+    r"(?<!\d)(?:\d{4}\. \d{1,2}\. \d{1,2}|\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{4})(?!\d)"
+)
 _SERIAL = re.compile(r"(?<![\w-])(?=[a-z]*\d)(?:\d{8,14}|[a-z]{1,3}\d{6,12}|\d{2,4}[a-z]{1,2}\d{5,10})(?![\w-])", re.I)
 #: A phone number with its country code, or the length of one.
 _PHONE = re.compile(r"(?<![\w-])(?:\+|00)\d(?:[\s()./-]{0,2}\d){6,14}(?!\w)|(?<![\w+-])\d(?:[\s()-]?\d){6,11}(?![\w-])")

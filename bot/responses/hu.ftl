@@ -358,10 +358,10 @@ mail_code_body =
     CPS-asszisztens
 
 # Offered below an answer that anyone gets.
-utter_account_link_offer = Ha szeretnéd, belenézek a saját fiókodba, és megmondom, pontosan mi a helyzet. Megnézzem?
+utter_account_link_offer = Ha szeretnéd, belenézek a fiókodba, és megmondom, pontosan mi a helyzet. Megnézzem?
 
 utter_ask_link_email =
-    Ehhez meg kell győződnöm róla, hogy a fiók a tiéd. Milyen e-mail-címmel regisztráltad az üzleti fiókot? Oda küldetek egy 6 számjegyű kódot.
+    Ehhez meg kell győződnöm róla, hogy a fiók a tiéd. Milyen e-mail-címmel regisztráltad az üzleti fiókodat? Oda küldök egy 6 számjegyű kódot.
 
 utter_link_email_invalid = Ez nem tűnik e-mail-címnek. Kérlek, írd be a teljes címet, például így: nev@ceg.hu.
 
@@ -372,7 +372,7 @@ utter_ask_link_code =
 utter_link_mail_delayed = Az e-mailek most késve mennek ki, ezért a kód kicsit később érkezhet meg.
 
 # The customer wrote something that is no code.
-utter_link_code_invalid = Az e-mailben kapott 6 számjegyre van szükségem. Lehet, hogy csak egy kicsit később jön meg. Kérlek, nézd meg a spam mappában is.
+utter_link_code_invalid = Az e-mailben kapott 6 számjegyre van szükségem. Lehet, hogy az e-mail csak kicsit később jön meg. Kérlek, nézd meg a spamek között is.
 
 utter_link_code_wrong =
     Ez nem a jó kód. { $left ->
@@ -380,22 +380,22 @@ utter_link_code_wrong =
        *[other] Még { $left } próbálkozásod van.
     }
 
-utter_link_code_dead = Ez a kód már nem használható. Küldessek egy újat?
+utter_link_code_dead = Ez a kód már nem használható. Küldjek egy újat?
 
-utter_link_limit = Egyelőre nem küldethetek több kódot. A CPS elsőbbségi ügyfélszolgálata tud továbbsegíteni.
+utter_link_limit = Egyelőre nem küldhetek több kódot. A CPS elsőbbségi ügyfélszolgálata tud segíteni.
 
 utter_link_done = Köszönöm! Most már látom a fiókodat ({ $company }).
 
 utter_link_already =
     Már látom a fiókodat ({ $company }). Ha egy másikat szeretnél használni, előbb jelentkezz ki.
 
-utter_link_expired = A biztonságod érdekében kijelentkeztettelek a fiókodból ebben a csevegésben, mert egy ideje nem írtál.
+utter_link_expired = Mivel egy ideje nem írtál, a biztonságod érdekében itt, a csevegésben kijelentkeztettelek a fiókodból.
 
 utter_link_cancelled = Rendben, akkor a fiókod nélkül folytatjuk.
 
 utter_log_out_done = Kijelentkeztél. Már nem látom a fiókodat.
 
-utter_log_out_not_linked = Ebben a csevegésben nem vagy bejelentkezve egyik fiókba sem.
+utter_log_out_not_linked = Ebben a csevegésben egyik fiókba sem vagy bejelentkezve.
 
 # Asked about an e-mail or company that isn't the customer's own.
 utter_account_other = Itt csak a saját fiókodról beszélhetek, másokéról semmit sem mondhatok.
@@ -410,13 +410,13 @@ utter_account_unavailable =
 ## State of the application
 
 utter_account_state_waiting =
-    A regisztrációd ({ $company }) beérkezett, most ellenőrizzük. A beérkezés napja: { DATE($received) } Az ellenőrzés akár 2 munkanapig is eltarthat (eddig: { DATE($due) }). Utána e-mailt kapsz (feladó: { $sender }).
+    A regisztrációd beérkezett ({ $company }, { DATE($received) }), most ellenőrizzük. Ez akár 2 munkanapig is eltarthat (legkésőbb: { DATE($due) }). Utána e-mailt kapsz (feladó: { $sender }).
 
 utter_account_state_overdue =
-    A regisztrációd ({ $company }) beérkezett ({ DATE($received) }). Azóta eltelt 2 teljes munkanap, és a fiókot még mindig nem hagytuk jóvá. Ennek nem így kellene lennie. Kérlek, először nézd meg a spam mappádat, hátha ott van az e-mail (feladó: { $sender }). Ha ott sincs, továbbítom az ügyet a CPS elsőbbségi ügyfélszolgálatának. Továbbítsam?
+    A regisztrációd beérkezett ({ $company }, { DATE($received) }). Azóta eltelt 2 teljes munkanap, de a fiókot még mindig nem hagytuk jóvá. Ennek nem így kellene lennie. Kérlek, először nézz be a spamek közé, hátha ott van az e-mail (feladó: { $sender }). Ha ott sincs, továbbíthatom az ügyet a CPS elsőbbségi ügyfélszolgálatának. Továbbítsam?
 
 utter_account_state_approved =
-    Az üzleti fiókodat ({ $company }) jóváhagytuk. A jóváhagyás napja: { DATE($decided) } A jelszó beállításához e-mailt kapsz (feladó: { $sender }).
+    Az üzleti fiókodat jóváhagytuk ({ $company }, { DATE($decided) }). A jelszó beállításához e-mailt kapsz (feladó: { $sender }).
 
 utter_account_state_rejected =
     A regisztrációdat ({ $company }) sajnos nem hagytuk jóvá. Az okát nem tudom, de a CPS elsőbbségi ügyfélszolgálata meg tudja mondani. Továbbítsam nekik?
@@ -505,10 +505,10 @@ utter_green_tick_no_products =
     Még nincs termék a fiókodban, ezért zöld pipa sem lehet. Regisztráld a termékeidet a „{ -my-products }” lapon, vagy telepítsd át őket a régi CPS-fiókodból.
 
 utter_green_tick_all_fine =
-    Minden rendben: az összes termékednél ott a zöld pipa, és a pontjaikat is megkaptad. A pipákat a „{ -my-products }” lapon látod. Ez összesen { $points ->
-        [one] { $points } pont.
-       *[other] { $points } pont.
-    } Ha mégis hiányoznak pontok, a CPS elsőbbségi ügyfélszolgálata utánanéz.
+    Minden rendben: az összes termékednél ott a zöld pipa, ezekért összesen { $points ->
+        [one] { $points } pontot
+       *[other] { $points } pontot
+    } kaptál. A pipákat a „{ -my-products }” lapon látod. Ha mégis hiányoznak pontok, a CPS elsőbbségi ügyfélszolgálata utánanéz.
 
 utter_green_tick_found =
     { $count ->
@@ -524,22 +524,22 @@ utter_ask_purchase_date = { $model }: mikor vásároltad? Elég a hónap vagy az
 utter_ask_country = { $model }: melyik országban vásároltad?
 utter_ask_dealer = { $model }: hol, melyik márkakereskedőnél vásároltad?
 
-utter_serial_number_invalid = Ez nem tűnik sorozatszámnak. A sorozatszám 6–20 betűből és számjegyből áll.
-utter_purchase_date_invalid = Ezt a dátumot nem értem. Kérlek, írd be például így: „2023.03.15.” vagy „2023. március”.
-utter_purchase_date_future = Ez a dátum még a jövőben van. Mikor vásároltad a terméket?
+utter_serial_number_invalid = Ez nem tűnik sorozatszámnak. A sorozatszám 6–20 betűből, illetve számjegyből áll.
+utter_purchase_date_invalid = Ezt a dátumot nem értem. Kérlek, írd be például így: „2023. március 15.” vagy „2023. március”.
+utter_purchase_date_future = Ez egy jövőbeli dátum. Mikor vásároltad a terméket?
 utter_country_invalid = Ezt az országot nem ismerem. Kérlek, írd be a nevét, például: „Magyarország”.
 utter_dealer_invalid = Ez túl hosszú egy márkakereskedő nevének. Kérlek, csak az üzlet nevét add meg.
 
 # The customer does not know it: help with guessing.
-utter_serial_number_guess = Írd be, amit még el tudsz olvasni vagy meg tudsz találni a számból, például a számlán. Elég, ha legjobb tudásod szerint adod meg.
-utter_purchase_date_guess = Elég, ha legjobb tudásod szerint adod meg. Körülbelül melyik évben volt?
-utter_country_guess = Elég, ha legjobb tudásod szerint adod meg. Melyik ország a legvalószínűbb?
-utter_dealer_guess = Elég, ha legjobb tudásod szerint adod meg. Az is jó, ha csak egy várost írsz, vagy annyit, hogy „online”.
+utter_serial_number_guess = Írd be, amit még el tudsz olvasni a sorozatszámból, vagy amit például a számlán megtalálsz belőle. Nem baj, ha nem vagy biztos benne.
+utter_purchase_date_guess = Nem baj, ha nem tudod pontosan. Körülbelül melyik évben vásároltad?
+utter_country_guess = Nem baj, ha nem vagy biztos benne. Melyik ország a legvalószínűbb?
+utter_dealer_guess = Nem baj, ha nem tudod pontosan. Az is elég, ha csak egy várost írsz, vagy annyit, hogy „online”.
 
 utter_detail_skipped = Semmi gond, ezt most kihagyjuk. A zöld pipa akkor jelenik meg, ha ez az adat is megvan. Később is pótolhatod a „{ -view-product }” gombbal.
 
 utter_serial_number_taken =
-    Ez a sorozatszám már regisztrálva van, ezért nem tudom beírni. Kérlek, ellenőrizd még egyszer. Ha tényleg ez az, a CPS elsőbbségi ügyfélszolgálata tisztázza a dolgot.
+    Ez a sorozatszám már regisztrálva van, ezért nem tudom beírni. Kérlek, ellenőrizd még egyszer. Ha tényleg ez az, a CPS elsőbbségi ügyfélszolgálata utánanéz.
 
 # What will be saved, a line each; then the question.
 line_serial_number = - Sorozatszám: { $value }
@@ -566,15 +566,15 @@ utter_green_tick_saved =
     }
 
 utter_green_tick_saved_incomplete =
-    Elmentettem. A zöld pipához a termékednél ({ $model }) ez hiányzik még: { $details }.
+    Elmentettem. A termékednél ({ $model }) a zöld pipához még ez hiányzik: { $details }.
 
 utter_green_tick_finished = Ezzel már az összes termékednél ott a zöld pipa. A „{ -my-products }” lapon láthatod.
 
-utter_green_tick_unfinished = Most ennyit tudok kitölteni. Ami még hiányzik, azt a „{ -my-products }” lapon látod, a „{ -view-product }” alatt.
+utter_green_tick_unfinished = Egyelőre ennyit tudok beírni. Hogy mi hiányzik még, azt a „{ -my-products }” lapon, a „{ -view-product }” gombra kattintva látod.
 
 # Stopped in between, with something given that is not saved yet.
 utter_green_tick_stopped =
-    Rendben, itt megállunk. Amit a termékedről ({ $model }) megadtál, azt megőrzöm. Csak szólj, ha folytatnád.
+    Rendben, abbahagyjuk. Amit a termékedről ({ $model }) megadtál, azt megjegyeztem. Ha később folytatnád, csak szólj.
 
 ## Migrate button
 
@@ -622,15 +622,15 @@ utter_migrate_done =
 # Some of the moved products lack details.
 utter_migrate_done_waiting =
     { $count ->
-        [one] Az egyik terméknél még nincs zöld pipa, mert hiányoznak adatok. Pótoljuk most?
-       *[other] Közülük { $count } terméknél még nincs zöld pipa, mert hiányoznak adatok. Pótoljuk most?
+        [one] Egy terméknél még nincs zöld pipa, mert hiányoznak adatok. Pótoljuk most?
+       *[other] { $count } terméknél még nincs zöld pipa, mert hiányoznak adatok. Pótoljuk most?
     }
 
 utter_migrate_clash =
-    Ezeket nem sikerült áttelepíteni, mert a sorozatszámuk már regisztrálva van:
+    Itt nem sikerült az áttelepítés, mert a sorozatszám már regisztrálva van:
     { $products }
 
-    A CPS elsőbbségi ügyfélszolgálata tisztázni tudja a dolgot. Továbbítsam nekik?
+    A CPS elsőbbségi ügyfélszolgálata utána tud nézni. Továbbítsam nekik?
 
 ## Sign-up
 
@@ -653,8 +653,8 @@ utter_signup_not_enough =
 # Under the one before, if points are waiting for the green tick.
 utter_signup_waiting_points =
     { $points ->
-        [one] { $points } pontod arra vár, hogy a termékeidnél megjelenjen a zöld pipa. Pótoljuk most a hiányzó adatokat?
-       *[other] { $points } pontod arra vár, hogy a termékeidnél megjelenjen a zöld pipa. Pótoljuk most a hiányzó adatokat?
+        [one] További { $points } pontot kapsz, amint a termékeidnél megjelenik a zöld pipa. Pótoljuk most a hiányzó adatokat?
+       *[other] További { $points } pontot kapsz, amint a termékeidnél megjelenik a zöld pipa. Pótoljuk most a hiányzó adatokat?
     }
 
 utter_signup_more_products = Minden további Canon termékért, amelyet a „{ -my-products }” lapon regisztrálsz, újabb pontokat kapsz.
@@ -669,25 +669,25 @@ utter_ask_signup_tier =
     { $points ->
         [one] { $points } ponttal
        *[other] { $points } ponttal
-    } ezek közül választhatsz:
+    } választható:
     { $tiers }
 
-    Melyiket szeretnéd?
+    Melyik szintet szeretnéd?
 
 utter_signup_tier_closed =
-    { $tier }: ezt a szintet még nem választhatod, { $missing ->
-        [one] { $missing } pont hiányzik hozzá.
-       *[other] { $missing } pont hiányzik hozzá.
+    { $tier }: ezt a szintet egyelőre nem választhatod, { $missing ->
+        [one] még { $missing } pont hiányzik hozzá.
+       *[other] még { $missing } pont hiányzik hozzá.
     }
 
 utter_ask_signup_terms =
     Kérlek, a feliratkozás előtt olvasd el a szerződési feltételeket. { $link_terms ->
         [unset] A CPS-meghívóban találod őket.
        *[set] Itt találod őket: { $link_terms }
-    } Elfogadod őket?
+    } Elfogadod a feltételeket?
 
 utter_signup_terms_declined =
-    Semmi gond. A szerződési feltételek elfogadása nélkül nem tudlak feliratkoztatni. Nem rendeltél meg semmit, és bármikor visszatérhetsz rá.
+    Semmi gond, de a szerződési feltételek elfogadása nélkül nem tudlak feliratkoztatni. Nem rendeltél meg semmit. Ha meggondolod magad, csak szólj.
 
 utter_ask_signup_payment = Hogyan szeretnél fizetni: kártyával vagy banki átutalással?
 
@@ -697,7 +697,7 @@ utter_ask_signup_confirm =
     - Szint: { $tier }
     - Díj: évi { MONEY($fee) }
     - Fizetési mód: { $payment }
-    - Kezdet: azonnal, egy évre
+    - Érvényesség: mostantól egy évig
     - Szerződési feltételek: elfogadva
     { $old_number ->
         [none] { "" }
@@ -716,22 +716,22 @@ utter_signup_done =
     - Számla: { $invoice }, { MONEY($amount) }, esedékesség: { DATE($due) }
     { $old_number ->
         [none] { "" }
-       *[other] A régi számod ({ $old_number }) helyett mostantól az új érvényes.
+       *[other] A régi tagsági számod ({ $old_number }) helyett mostantól az új érvényes.
     }
 
 utter_signup_pay_card =
-    A díjat az esedékesség napja előtt nem vonjuk le a kártyádról. { $link_payment ->
-        [unset] A kártya adatait a fiókodban add meg, ebben a csevegésben soha.
-       *[set] A kártya adatait csak itt add meg, ebben a csevegésben soha: { $link_payment }
+    A díjat csak az esedékesség napján vonjuk le a kártyádról. { $link_payment ->
+        [unset] A kártya adatait soha ne ebben a csevegésben, hanem a fiókodban add meg.
+       *[set] A kártya adatait soha ne ebben a csevegésben add meg, hanem itt: { $link_payment }
     }
 
-utter_signup_pay_bank = Kérlek, az esedékesség napjáig utald át az összeget. A bankod helyi többletköltséget számíthat fel.
+utter_signup_pay_bank = Kérlek, utald át az összeget az esedékesség napjáig. A bankod helyi többletköltséget számíthat fel.
 
-utter_signup_stopped = Rendben, itt megálltunk. Nem rendeltél meg semmit. Ha később folytatnád, csak szólj.
+utter_signup_stopped = Rendben, abbahagyjuk. Nem rendeltél meg semmit. Ha később folytatnád, csak szólj.
 
 # The backend failed while signing up.
 utter_signup_problem =
-    Elnézést, most nem sikerült befejezni a feliratkozást. Kétszer semmiképp sem iratkoztatlak fel. Kérlek, néhány perc múlva nyomd meg újra az „Igen” gombot.
+    Elnézést, most nem sikerült befejezni a feliratkozást. Ne aggódj, kétszer nem iratkoztatlak fel. Kérlek, néhány perc múlva nyomd meg újra az „Igen” gombot.
 
 ## Membership and invoices
 
@@ -739,7 +739,7 @@ utter_membership_state_active =
     A tagságod aktív. Szint: { $tier }, tagsági szám: { $number }, lejárat: { DATE($expires) }
 
 utter_membership_state_expired =
-    A tagságod lejárt (szint: { $tier }, lejárat: { DATE($expires) }). Újra feliratkozhatsz, ilyenkor új tagsági számot kapsz. Elindítsam a feliratkozást?
+    A tagságod lejárt (szint: { $tier }, lejárat: { DATE($expires) }). Ha újra feliratkozol, új tagsági számot kapsz. Elindítsam a feliratkozást?
 
 utter_membership_state_pending = A feliratkozásod (szint: { $tier }) beérkezett, de a tagság még nem aktív.
 
@@ -753,12 +753,12 @@ utter_invoice_paid = A számla ({ $invoice }, { MONEY($amount) }) ki van fizetve
 
 ## Handing over to Priority Support
 
-utter_ask_handoff_contact = Hogyan érhet el téged a CPS elsőbbségi ügyfélszolgálata? Kérlek, adj meg egy e-mail-címet vagy egy telefonszámot.
+utter_ask_handoff_contact = Hol érhet el a CPS elsőbbségi ügyfélszolgálata? Kérlek, adj meg egy e-mail-címet vagy egy telefonszámot.
 
 utter_handoff_contact_invalid = Egy e-mail-címre vagy egy országhívószámmal kezdődő telefonszámra van szükségem, például: +36 30 000 0000.
 
 utter_handoff_done =
-    Mindent továbbítottam a CPS elsőbbségi ügyfélszolgálatának, ezzel a beszélgetéssel együtt. Semmit sem kell újra elmondanod. Az ügyszámod: { $reference }. Itt fognak keresni: { $contact }.
+    Az ügyedet ezzel a beszélgetéssel együtt továbbítottam a CPS elsőbbségi ügyfélszolgálatának, így semmit sem kell újra elmondanod. Az ügyszámod: { $reference }. Itt fognak keresni: { $contact }.
 
 utter_handoff_added = Hozzátettem az ügyedhez ({ $reference }). A CPS elsőbbségi ügyfélszolgálata ezzel a beszélgetéssel együtt látja majd.
 
@@ -767,19 +767,19 @@ utter_handoff_cancelled = Rendben, nem továbbítok semmit.
 utter_handoff_problem =
     Elnézést, most nem tudom továbbítani. { $link_support ->
         [unset] Kérlek, próbáld újra néhány perc múlva.
-       *[set] Kérlek, próbáld újra néhány perc múlva, vagy fordulj te magad a CPS elsőbbségi ügyfélszolgálatához: { $link_support }
+       *[set] Kérlek, próbáld újra néhány perc múlva, vagy fordulj közvetlenül a CPS elsőbbségi ügyfélszolgálatához: { $link_support }
     }
 
 ## Conversation
 
 utter_card_number =
-    Kérlek, soha ne küldj kártyaszámot a csevegésben. Ezt most olvashatatlanná tettem. Nincs rá szükségem: csak a fizetési oldalon kell megadnod.
+    Kérlek, soha ne küldj kártyaszámot a csevegésben. A mostanit kitakartam. Nekem nincs rá szükségem, csak a fizetési oldalon kell megadnod.
 
 utter_greet =
     Szia! Én a CPS-asszisztens vagyok, egy chatbot. Segítek a CPS-regisztrációban: üzleti fiók, termékek, pontok, szintek, fizetés. Mire vagy kíváncsi?
 
 utter_help =
-    Kérdezhetsz az üzleti fiókról, a termékek regisztrálásáról és áttelepítéséről, a pontokról, a szintekről, a feliratkozásról és a fizetésről. Ha szeretnéd, a saját fiókodba is belenézek: megnézem a pontjaidat, kiderítem, miért nincs zöld pipa, vagy feliratkoztatlak. Ha nem tudok segíteni, továbbítom a kérdésed a CPS elsőbbségi ügyfélszolgálatának. Miről van szó?
+    Kérdezhetsz az üzleti fiókról, a termékek regisztrálásáról és áttelepítéséről, a pontokról, a szintekről, a feliratkozásról és a fizetésről. Ha szeretnéd, a fiókodba is belenézek: megmondom, hány pontod van, kiderítem, miért nincs zöld pipa, vagy feliratkoztatlak a CPS-re. Ha nem tudok segíteni, továbbítom a kérdésed a CPS elsőbbségi ügyfélszolgálatának. Miről van szó?
 
 utter_thank = Szívesen! Segíthetek még valamiben?
 

@@ -73,5 +73,5 @@ def test_a_huge_request_is_refused(server: Server) -> None:
 def test_metadata_says_the_language_and_nothing_else(server: Server) -> None:
     body = {"sender": "metadata-test", "message": "500", "metadata": {"language": "hu", "account": "somebody"}}
     requests.post(f"{server.address}/webhooks/rest/webhook", json=body, timeout=30).raise_for_status()
-    tracker = requests.get(f"{server.address}/conversations/metadata-test/tracker", timeout=30)
+    tracker = requests.get(f"{server.address}/conversations/rest:metadata-test/tracker", timeout=30)
     assert "somebody" not in tracker.text

@@ -55,7 +55,7 @@ def test_short_messages_keep_the_language(server: Server, code: str, text: str) 
 
 
 def tracker_language(server: Server, sender: str, code: str) -> None:
-    tracker = requests.get(f"{server.address}/conversations/{sender}/tracker", timeout=30).json()
+    tracker = requests.get(f"{server.address}/conversations/rest:{sender}/tracker", timeout=30).json()
     spoken = [event for event in tracker["events"] if event["event"] == "bot"][-1]
     assert spoken["metadata"]["language"] == code
 
