@@ -111,6 +111,8 @@ class ConversationAnswer(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> Events:
         """Begin the sign-up again where a tier was chosen; else ask what is wanted now."""
+        if active_form(tracker):
+            return []
         if entities(tracker, "tier") or entities(tracker, "payment_method"):
             return [FollowupAction(TASK_ACTIONS["start_signup"])]
         dispatcher.utter_message(response="utter_affirm")

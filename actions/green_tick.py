@@ -174,7 +174,7 @@ class _Turn:
 
     async def _guess_or_skip(self) -> Events:
         if self._asked not in DETAILS:
-            return []
+            return [SlotSet("green_tick_done", None)]
         if not self._tracker.get_slot("green_tick_guessed"):
             self._dispatcher.utter_message(response=f"utter_{self._asked}_guess")
             return [SlotSet("green_tick_done", None), SlotSet("green_tick_guessed", True)]

@@ -25,6 +25,11 @@ def topic_button(topic: str) -> dict[str, str]:
     return {"title": f"title_{topic}", "payload": f"/{topic}"}
 
 
+def _capital(title: str) -> str:
+    """Return a title with a capital: the names of tiers stand in sentences, too."""
+    return title[:1].upper() + title[1:]
+
+
 class CatalogueNaturalLanguageGenerator(TemplatedNaturalLanguageGenerator):
     """Says responses in the language of the conversation.
 
@@ -69,7 +74,9 @@ class CatalogueNaturalLanguageGenerator(TemplatedNaturalLanguageGenerator):
         message["language"] = language
         message["utter_action"] = utter_action
         buttons = [*choices, *message.get("buttons", []), *map(topic_button, topics)]
-        titled = [{**button, "title": self.catalogues.format(language, button["title"])} for button in buttons]
+        titled = [
+            {**button, "title": _capital(self.catalogues.format(language, button["title"]))} for button in buttons
+        ]
         titled += map(self._language_button, languages)
         if titled:
             message["buttons"] = titled

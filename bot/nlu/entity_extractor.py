@@ -122,11 +122,11 @@ class EntityRules:
         awaited = form.entities | {"estimate"} if form else frozenset()
         found: list[dict[str, Any]] = []
         for entity, value, start, end in self._candidates(text, doc, language, awaited):
-            if entity in _ONLY_AWAITED and entity not in awaited:
+            if entity in _HELPERS or (entity in _ONLY_AWAITED and entity not in awaited):
                 continue
             if all(end <= other["start"] or start >= other["end"] for other in found):
                 found.append({"entity": entity, "value": value, "start": start, "end": end})
-        kept = [entity for entity in found if entity["entity"] not in _HELPERS]
+        kept = found
         if form and form.detail == "purchase_date" and not any(e["entity"] == "purchase_date" for e in kept):
             kept += self._told_otherwise(text, language)
         for item in kept:

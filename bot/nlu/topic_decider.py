@@ -140,6 +140,9 @@ class TopicDecider(GraphComponent, IntentClassifier):
             sure = self._threshold if asks else self._form_threshold
             is_question = topic in _INTERRUPTING and confidence >= sure and not is_told
             return topic if is_question else topics.ANSWER
+        if asks and topic in _INTERRUPTING and confidence >= self._threshold / 2:
+            # The question is asked again anyway: a wrong guess costs little, an answer that is none tells nothing.
+            return topic
         if topic in (topics.ANSWER, topics.OUT_OF_SCOPE) or confidence < self._threshold:
             return topics.ANSWER
         return topic
