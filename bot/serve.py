@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import secrets
 import shlex
 import socket
@@ -17,7 +18,6 @@ from pathlib import Path
 
 import requests
 from honcho.manager import Manager
-from ruamel.yaml import YAML
 
 from bot import settings
 
@@ -70,14 +70,19 @@ def rasa_command(host: str, port: int, model: Path, endpoints: Path) -> list[str
 
 
 def write_endpoints(template: Path, host: str, action_port: int) -> Path:
-    """Write the endpoints with the action server's address, and its token from the environment; return the file."""
-    yaml = YAML()
-    endpoints = yaml.load(template)
-    endpoints["action_endpoint"] |= {"url": f"http://{host}:{action_port}/webhook", "token": "${CPS_ACTION_TOKEN}"}
+    """Write the endpoints with the action server's address, and its token from the environment; return the file.
+
+    Raises:
+        ValueError: if the template names no action server.
+    """
+    # As text: where Rasa is imported, a dumped "${…}" is quoted, and Rasa reads a quoted one as it stands.
+    address = rf"\g<1>http://{host}:{action_port}/webhook\n  token: ${{CPS_ACTION_TOKEN}}"
+    endpoints, found = re.subn(r"(?m)(^action_endpoint:\n  url: )\S+$", address, template.read_text())
+    if not found:
+        raise ValueError(f"{template} has no url right below action_endpoint")
     file = ROOT / "var" / f"endpoints-{action_port}.yml"
     file.parent.mkdir(exist_ok=True)
-    with file.open("w") as output:
-        yaml.dump(endpoints, output)
+    file.write_text(endpoints)
     return file
 
 

@@ -61,6 +61,8 @@ _YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
 _SEASONS = {"spring": (4, 1), "summer": (7, 1), "autumn": (10, 1), "winter": (1, 15), "christmas": (12, 24)}
 _YEARS_AGO = {"this": 0, "last": 1, "before_last": 2, "three_ago": 3}
 _PARTS_OF_A_DAY = 3
+#: What is asked for when a season means a date: in Norwegian, "vår" is "our", too.
+_DATES_MEANT = frozenset({"purchase_date", "confirm", "change"})
 #: What helps to find entities and is none; and entities that ordinary words would bring in everywhere.
 _HELPERS = frozenset({"unit", "cue", "season", "relative_year"})
 _ONLY_AWAITED = frozenset({"command", "detail", "estimate"})
@@ -120,6 +122,8 @@ class EntityRules:
         # Not the tokenizer's Doc: Rasa copies what goes from node to node, and spaCy's whole vocabulary with it.
         doc = folded_norms(blank_pipeline(language).make_doc(text))
         awaited = form.entities | {"estimate"} if form else frozenset()
+        if form and form.detail in _DATES_MEANT:
+            awaited |= {"vague_date"}
         found: list[dict[str, Any]] = []
         for entity, value, start, end in self._candidates(text, doc, language, awaited):
             if entity in _HELPERS or (entity in _ONLY_AWAITED and entity not in awaited):
@@ -150,7 +154,7 @@ class EntityRules:
                 digits = re.sub(r"\D", "", match.group())
                 if len(digits) in _SERIAL_DIGITS and not _NUMERIC_DATE.search(match.group()):
                     yield "serial_number", digits, *match.span()
-        if "purchase_date" in awaited:
+        if "vague_date" in awaited and not _NUMERIC_DATE.search(text):
             yield from self._vague_dates(doc, spans)
         for span in spans:
             entity, value = self._synonyms[span.label_]

@@ -8,6 +8,7 @@ import pytest
 from rasa.shared.nlu.training_data.loading import load_data
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.conversation import Awaited
 from bot.languages import language_codes
 from bot.nlu.entity_extractor import EntityRules
 from tests.nlu.pipeline import PIPELINE
@@ -109,3 +110,40 @@ def test_every_language_names_the_same_things(code: str) -> None:
     english = set(load_data("data/nlu/en/entities.yml").entity_synonyms.values())
     ours = set(load_data(f"data/nlu/{code}/entities.yml").entity_synonyms.values())
     assert english - ours == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "spring 2022", "2022-04-01"), ("en", "2019", "2019-01-01"), ("et", "2022 suvel", "2022-07-01"),
+        ("lv", "2020. gada rudenī", "2020-10-01"), ("nb", "jula 2021", "2021-12-24"),
+        ("lt", "2023 m. kovą", "2023-03-01"),
+        ("hu", "2021. május", "2021-05-01"), ("hu", "2023. 03. 15.", "2023-03-15"),
+    ],
+)  # fmt: skip
+def test_dates_as_they_are_remembered(rules: EntityRules, language: str, text: str, day: str) -> None:
+    form = Awaited(frozenset({"purchase_date"}), yes_or_no=False, detail="purchase_date")
+    [found] = [entity for entity in rules.find(text, language, form) if entity["entity"] == "purchase_date"]
+    assert found["value"] == day
+    assert found["precision"] == ("day" if text.count("0") > 1 and "15" in text else "vague")
+
+
+def test_a_season_is_no_date_where_a_shop_is_asked_for(rules: EntityRules) -> None:
+    form = Awaited(frozenset({"purchase_date", "dealer"}), yes_or_no=False, detail="dealer")
+    assert rules.find("butikken vår i Bergen", "nb", form) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("01 2345 6780", "0123456780"), ("sn 2380 5100 4567", "238051004567"), ("XF123456", "XF123456")],
+)
+def test_serial_numbers_in_groups(rules: EntityRules, text: str, number: str) -> None:
+    form = Awaited(frozenset({"serial_number"}), yes_or_no=False, detail="serial_number")
+    assert ("serial_number", number) in [(e["entity"], e["value"]) for e in rules.find(text, "en", form)]
+
+
+@pytest.mark.parametrize("text", ["+370 612 34567", "0047 912 34 567", "+36 (30) 123-4567", "20112233"])
+def test_phone_numbers_where_a_contact_is_asked_for(rules: EntityRules, text: str) -> None:
+    form = Awaited(frozenset({"email", "phone"}), yes_or_no=False)
+    assert "phone" in [entity["entity"] for entity in rules.find(text, "en", form)]
+    assert "phone" not in [entity["entity"] for entity in rules.find(text, "en")]
