@@ -81,7 +81,7 @@ class ValidateLinkForm(Action):
                 return await self._try_code(dispatcher, tracker, code)
         except BackendUnavailable as error:
             say_unavailable(dispatcher, error)
-            return [SlotSet(str(asked), None)]
+            return [SlotSet(asked or "link_email", None)]
         if intent(tracker) == topics.ANSWER:
             kind = "code" if asked == "link_code" else "email"
             dispatcher.utter_message(response=f"utter_link_{kind}_invalid")

@@ -153,7 +153,7 @@ class ValidateSignupForm(Action):
             return [SlotSet("signup_confirmed", None), SlotSet("signup_changing", True)]
         if topic == topics.ANSWER:
             # Not understood: the question is asked again.
-            return [SlotSet(asked, None)]
+            return [SlotSet(asked if asked in STEPS else STEPS[-1], None)]
         return []
 
     @staticmethod
