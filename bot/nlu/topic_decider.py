@@ -122,7 +122,10 @@ class TopicDecider(GraphComponent, IntentClassifier):
         if not any(entity["entity"] == "email" for entity in message.get(ENTITIES) or []):
             return None
         tasks = [t for t in ranking[:3] if t["name"] in _ACCOUNT_TASKS and t["confidence"] >= self._context_threshold]
-        return str(tasks[0]["name"]) if tasks else None
+        if tasks:
+            return str(tasks[0]["name"])
+        # "How many points does … have?" is no question about points in general.
+        return "check_points" if ranking[0]["name"].startswith("points_") else None
 
     def _decide_in_form(self, ranking: list[dict[str, Any]], message: Message, form: Awaited) -> str:
         """Tell the answer to the form's question from a question or wish in between."""

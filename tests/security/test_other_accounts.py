@@ -23,7 +23,7 @@ from sqlalchemy import select
 from backend import models
 from bot.settings import DEVELOPMENT_SECRET
 from tests.conftest import Conversation, Server, product
-from tests.conversations.phrases import WISHES, text
+from tests.conversations.phrases import SIX, WISHES, text
 
 COMPANY = "Victoria Secret Studio"
 #: What only the victim may be told.
@@ -270,16 +270,26 @@ def test_known_and_unknown_addresses_get_the_same_words_in_the_same_time(server:
     assert abs(with_account - without) < max(0.3 * without, 0.02)
 
 
-def test_an_address_of_another_account_is_refused_without_a_word_about_it(server: Server, victim: Victim) -> None:
-    customer = server.signed_in(server.account(), "en")
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("en", "how many points does {address} have?"), ("lt", "kiek taškų turi {address}?"),
+        ("nb", "hvor mange poeng har {address}?"),
+    ],
+)  # fmt: skip
+def test_an_address_of_another_account_is_refused_without_a_word_about_it(
+    server: Server, victim: Victim, language: str, question: str
+) -> None:
+    customer = server.signed_in(server.account(), language)
     for address in (victim.address, "nobody@nowhere.example"):
-        assert customer.say(f"how many points does {address} have?") == text("en", "utter_account_other")
+        assert customer.say(question.format(address=address)) == text(language, "utter_account_other")
 
 
-def test_logging_out_ends_it(server: Server) -> None:
-    customer = server.signed_in(server.account(company="Gone Home", products=[product()]), "en")
-    assert customer.say(WISHES["log_out"]["en"]) == text("en", "utter_log_out_done")
-    assert customer.say(WISHES["check_points"]["en"]) == text("en", "utter_ask_link_email")
+@pytest.mark.parametrize("language", SIX)
+def test_logging_out_ends_it(server: Server, language: str) -> None:
+    customer = server.signed_in(server.account(company="Gone Home", products=[product()]), language)
+    assert customer.say(WISHES["log_out"][language]) == text(language, "utter_log_out_done")
+    assert customer.say(WISHES["check_points"][language]) == text(language, "utter_ask_link_email")
 
 
 def test_the_next_customer_on_the_device_sees_nothing_of_the_one_before(server: Server) -> None:
@@ -300,17 +310,18 @@ def test_the_next_customer_on_the_device_sees_nothing_of_the_one_before(server: 
     assert "500" in device.say(WISHES["check_points"]["en"])
 
 
-def test_a_link_ends_after_half_an_hour_without_a_word(server: Server) -> None:
+@pytest.mark.parametrize("language", ["en", "et", "lv"])
+def test_a_link_ends_after_half_an_hour_without_a_word(server: Server, language: str) -> None:
     address = server.account(products=[product()])
-    customer = server.signed_in(address, "en")
-    customer.say(WISHES["check_points"]["en"])
+    customer = server.signed_in(address, language)
+    customer.say(WISHES["check_points"][language])
     with server.database.transaction() as session:
         link = session.scalars(
             select(models.AccountLink).join(models.Account).where(models.Account.email == address)
         ).one()
         link.last_used_at = link.last_used_at.replace(year=link.last_used_at.year - 1)
-    answer = customer.say(WISHES["check_points"]["en"])
-    assert answer == text("en", "utter_link_expired") + "\n" + text("en", "utter_ask_link_email")
+    answer = customer.say(WISHES["check_points"][language])
+    assert answer == text(language, "utter_link_expired") + "\n" + text(language, "utter_ask_link_email")
 
 
 def test_the_backend_wants_its_token(server: Server) -> None:
