@@ -280,7 +280,9 @@ def test_known_and_unknown_addresses_get_the_same_words_in_the_same_time(server:
 def test_an_address_of_another_account_is_refused_without_a_word_about_it(
     server: Server, victim: Victim, language: str, question: str
 ) -> None:
-    customer = server.signed_in(server.account(), language)
+    own = f"{uuid.uuid4().hex}@own.example"
+    server.account(email=own)
+    customer = server.signed_in(own, language)
     for address in (victim.address, "nobody@nowhere.example"):
         assert customer.say(question.format(address=address)) == text(language, "utter_account_other")
 
