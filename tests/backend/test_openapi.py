@@ -13,6 +13,7 @@ from schemathesis import Case
 from schemathesis.schemas import BaseSchema
 from schemathesis.specs.openapi.checks import (
     allow_header_conformance,
+    negative_data_rejection,
     positive_data_acceptance,
     unsupported_method,
 )
@@ -55,10 +56,12 @@ operations = schemathesis.pytest.from_fixture("description")
 
 
 @operations.parametrize()
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+# The same cases in every run: whether a change can land must not hang on luck.
+@settings(max_examples=40, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
 def test_the_description_is_true(case: Case[Any], backend_settings: Settings, backend_database: Database) -> None:
     conversation = case.headers.get("Conversation-Id")
-    if isinstance(conversation, str) and re.fullmatch(r"[!-~]{1,255}", conversation):
+    is_name = isinstance(conversation, str) and re.fullmatch(r"[!-~]{1,255}", conversation) is not None
+    if isinstance(conversation, str) and is_name:
         with backend_database.transaction() as session:
             account = session.scalars(select(models.Account).where(models.Account.email == BO)).one()
             identity.link(session, conversation_id=conversation, account=account, method="token")
@@ -71,6 +74,11 @@ def test_the_description_is_true(case: Case[Any], backend_settings: Settings, ba
     if answer.status_code in (410, 422) and answer.json()["code"] != "invalid_request":
         # The request was understood and a rule says no: a wrong code, a date to come. No description can tell that.
         excluded.append(positive_data_acceptance)
+    spoilt = {place.value for place, made in case.meta.components.items() if made.mode.is_negative} if case.meta else set()
+    if is_name and spoilt <= {"query", "header"}:
+        # Sound as sent: no operation has query parameters, the token is put in here, and a header's name may be in
+        # small letters, which Schemathesis takes for a header that is not there.
+        excluded.append(negative_data_rejection)
     if case.path == "/v1/products/{product_id}/draft/confirm":
         # PUT does something there: it is PUT /v1/products/{product_id}/draft/{detail} with a detail that there is not.
         excluded += [unsupported_method, allow_header_conformance]
