@@ -74,7 +74,9 @@ def test_the_description_is_true(case: Case[Any], backend_settings: Settings, ba
     if answer.status_code in (410, 422) and answer.json()["code"] != "invalid_request":
         # The request was understood and a rule says no: a wrong code, a date to come. No description can tell that.
         excluded.append(positive_data_acceptance)
-    spoilt = {place.value for place, made in case.meta.components.items() if made.mode.is_negative} if case.meta else set()
+    spoilt = (
+        {place.value for place, made in case.meta.components.items() if made.mode.is_negative} if case.meta else set()
+    )
     if is_name and spoilt <= {"query", "header"}:
         # Sound as sent: no operation has query parameters, the token is put in here, and a header's name may be in
         # small letters, which Schemathesis takes for a header that is not there.
