@@ -10,12 +10,10 @@ from __future__ import annotations
 import hmac
 import json
 import logging
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from pydantic import BaseModel, IPvAnyAddress, ValidationError, constr
-from rasa.core.actions import action
-from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
+from rasa.core.channels.channel import InputChannel
 from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
@@ -23,17 +21,10 @@ from sanic.response import HTTPResponse
 from bot import settings
 from bot.backend_client import BackendClient, BackendProblem, BackendUnavailable
 from bot.channels.sign_in import sign_in
-from bot.conversation import reply_language
-from bot.languages import DEFAULT_LANGUAGE
+from bot.channels.turn import OnNewMessage, take_turn
 from bot.masking import mask_logs
-from bot.nlg.generator import CatalogueNaturalLanguageGenerator
-from bot.nlu.text import MAX_LENGTH, normalize
 
 logger = logging.getLogger(__name__)
-
-#: How long an action may take, in seconds; Rasa itself would wait for five minutes while the customer waits, too.
-ACTION_TIMEOUT = 5.0
-action.DEFAULT_REQUEST_TIMEOUT = ACTION_TIMEOUT
 
 #: Largest request that is read, in bytes: far more than the longest message that is processed.
 MAX_BODY = 64 * 1024
@@ -83,7 +74,7 @@ class RestChannel(InputChannel):
         """Create the channel; the token comes from the environment only."""
         return cls(settings.rest_token())
 
-    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
+    def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
         """Return the routes of the channel."""
         routes = Blueprint("rest_channel")
 
@@ -128,33 +119,17 @@ class RestChannel(InputChannel):
         return None
 
     async def _answer(
-        self,
-        request: Request,
-        incoming: _Incoming,
-        sender: str,
-        on_new_message: Callable[[UserMessage], Awaitable[Any]],
+        self, request: Request, incoming: _Incoming, sender: str, on_new_message: OnNewMessage
     ) -> list[dict[str, Any]]:
-        collector = CollectingOutputChannel()
-        message = UserMessage(
-            # One character more than is processed is enough to see that it is too long.
-            normalize(incoming.message)[: MAX_LENGTH + 1],
-            collector,
-            sender,
-            input_channel=self.name(),
-            metadata=json.loads(incoming.metadata.json(exclude_none=True)) if incoming.metadata else {},
+        messages = await take_turn(
+            request.app,
+            on_new_message,
+            sender=sender,
+            text=incoming.message,
+            channel=self.name(),
+            metadata=json.loads(incoming.metadata.json(exclude_none=True)) if incoming.metadata else None,
         )
-        try:
-            await on_new_message(message)
-        except Exception:
-            logger.exception("a message could not be handled")
-        if not collector.messages:
-            collector.messages.append({"text": await self._technical_problem(request, sender)})
-        return [{**said, "recipient_id": incoming.sender} for said in collector.messages]
-
-    @staticmethod
-    async def _technical_problem(request: Request, sender: str) -> str:
-        processor = request.app.ctx.agent.processor
-        generator: CatalogueNaturalLanguageGenerator = processor.nlg
-        tracker = await processor.tracker_store.retrieve(sender)
-        language = reply_language(tracker) if tracker else DEFAULT_LANGUAGE
-        return generator.catalogues.format(language, "utter_technical_problem")
+        return [
+            {"recipient_id": incoming.sender, **{key: said[key] for key in ("text", "buttons") if said.get(key)}}
+            for said in messages
+        ]

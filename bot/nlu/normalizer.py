@@ -55,7 +55,9 @@ class Normalizer(GraphComponent):
         for message in messages:
             text = normalize(message.get(TEXT))
             if text.startswith(INTENT_MESSAGE_PREFIX):
-                if text in offered_payloads(tracker):
+                # Metadata are made by the channels, never taken from what a client sends.
+                control = (message.get("metadata") or {}).get("control")
+                if text == control or text in offered_payloads(tracker):
                     message.set(PAYLOAD, text)
                 else:
                     text = text.lstrip(INTENT_MESSAGE_PREFIX + " ")
