@@ -14,12 +14,14 @@ import socket
 import sys
 import threading
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 import requests
 from honcho.manager import Manager
 
 from bot import settings
+from bot.channels.web.settings import WebSettings
 
 ROOT = Path(__file__).parent.parent
 ACTION_PORT = 5055
@@ -51,7 +53,9 @@ def port_is_free(host: str, port: int) -> bool:
     return True
 
 
-def rasa_command(host: str, port: int, model: Path, endpoints: Path) -> list[str]:
+def rasa_command(
+    host: str, port: int, model: Path, endpoints: Path, environment: Mapping[str, str] = os.environ
+) -> list[str]:
     """Return the command that starts the Rasa server for the profile of the environment.
 
     Raises:
@@ -61,10 +65,13 @@ def rasa_command(host: str, port: int, model: Path, endpoints: Path) -> list[str
         sys.executable, "-m", "rasa", "run", "--interface", host, "--port", str(port), "--model", str(model),
         "--endpoints", str(endpoints), "--credentials", "credentials.yml",
     ]  # fmt: skip
-    token = settings.api_token()
+    origins = WebSettings.read(environment).origins
+    if origins:
+        command += ["--cors", *sorted(origins)]
+    token = settings.api_token(environment)
     if token:
         command += ["--enable-api", "--auth-token", token]
-    elif not settings.is_production():
+    elif not settings.is_production(environment):
         command += ["--enable-api"]
     return command
 
@@ -84,6 +91,28 @@ def write_endpoints(template: Path, host: str, action_port: int) -> Path:
     file.parent.mkdir(exist_ok=True)
     file.write_text(endpoints)
     return file
+
+
+def parts_environment(host: str, port: int, backend_port: int) -> dict[str, str]:
+    """Return the environment of all parts: that of this process, and where the parts find each other.
+
+    Raises:
+        ValueError: if a secret of the environment is not fit for production.
+    """
+    environment = {
+        **os.environ,
+        "PYTHONUNBUFFERED": "1",
+        "RASA_TELEMETRY_ENABLED": "false",
+        "CPS_ACTION_TOKEN": settings.action_token() or secrets.token_hex(32),
+        "CPS_BACKEND_URL": os.environ.get("CPS_BACKEND_URL") or f"http://{host}:{backend_port}",
+        "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+    }
+    if not settings.is_production():
+        # The demo site, which the backend serves.
+        environment.setdefault("CPS_WEB_ORIGINS", f"http://{host}:{backend_port} http://localhost:{backend_port}")
+        environment.setdefault("CPS_BOT_URL", f"http://{host}:{port}")
+    return environment
 
 
 def wait_until_healthy(addresses: list[str], timeout: float = READY_TIMEOUT) -> bool:
@@ -126,22 +155,13 @@ def main() -> int:
         settings.rest_token()
         settings.links()
         settings.backend_token()
-        action_token = settings.action_token() or secrets.token_hex(32)
+        environment = parts_environment(host, port, arguments.backend_port)
         endpoints = write_endpoints(arguments.endpoints, host, arguments.action_port)
-        command = rasa_command(host, port, arguments.model, endpoints)
+        command = rasa_command(host, port, arguments.model, endpoints, environment)
     except ValueError as error:
         print(f"Not started: {error}", file=sys.stderr)
         return 1
 
-    environment = {
-        **os.environ,
-        "PYTHONUNBUFFERED": "1",
-        "RASA_TELEMETRY_ENABLED": "false",
-        "CPS_ACTION_TOKEN": action_token,
-        "CPS_BACKEND_URL": os.environ.get("CPS_BACKEND_URL") or f"http://{host}:{arguments.backend_port}",
-        "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
-        "TF_CPP_MIN_LOG_LEVEL": "3",
-    }
     manager = Manager()
     # A list would be joined with spaces by honcho's shell.
     manager.add_process("rasa", _shell(command), env=environment, cwd=str(ROOT))

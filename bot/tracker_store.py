@@ -23,6 +23,14 @@ _KEPT_METADATA = frozenset({"utter_action", "metadata", "language"})
 _ROOT = Path(__file__).parent.parent
 
 
+def conversations_url() -> str:
+    """Return the address of the conversations' database (`CPS_TRACKER_URL`), by default a SQLite file in `var/`."""
+    url = os.environ.get("CPS_TRACKER_URL") or f"sqlite:///{_ROOT / 'var' / 'conversations.db'}"
+    if url.startswith("sqlite:///"):
+        Path(url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
+    return url
+
+
 def masked(event: Event) -> Event:
     """Return the event as it is stored."""
     if not isinstance(event, (UserUttered, BotUttered)):
@@ -54,14 +62,11 @@ def _masked_values(value: Any) -> Any:
 
 
 class MaskingTrackerStore(SQLTrackerStore):
-    """Rasa's SQL store; `CPS_TRACKER_URL` names another database than the SQLite file in `var/`."""
+    """Rasa's SQL store."""
 
     def __init__(self, domain: Any = None, event_broker: Any = None, **kwargs: Any) -> None:
         """Open the database."""
-        url = os.environ.get("CPS_TRACKER_URL") or f"sqlite:///{_ROOT / 'var' / 'conversations.db'}"
-        if url.startswith("sqlite:///"):
-            Path(url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
-        super().__init__(domain=domain, host=url, event_broker=event_broker)
+        super().__init__(domain=domain, host=conversations_url(), event_broker=event_broker)
         if self.engine.dialect.name == "sqlite":
             with self.engine.connect() as connection:
                 connection.execute(sa.text("PRAGMA journal_mode = WAL"))
