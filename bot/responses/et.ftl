@@ -351,14 +351,14 @@ mail_code_subject = Teie CPS-i kood
 mail_code_body =
     Tere!
 
-    Teie kood CPS-i assistendi jaoks: { $code }
+    Teie kood vestluseks CPS-i assistendiga: { $code }
 
-    Kirjutage see vestlusesse 10 minuti jooksul. Kui te koodi ei küsinud, jätke see kiri tähelepanuta ja ärge andke koodi kellelegi.
+    Palun sisestage see vestluses 10 minuti jooksul. Kui te ise koodi ei küsinud, jätke see kiri tähelepanuta ja ärge andke koodi mitte kellelegi.
 
     CPS-i assistent
 
 # Offered below an answer that anyone gets.
-utter_account_link_offer = Kui soovite, vaatan teie kontot ja vastan täpsemalt. Kas vaatan?
+utter_account_link_offer = Kui soovite, vaatan teie konto andmeid ja vastan täpsemalt. Kas vaatan?
 
 utter_ask_link_email =
     Selleks pean veenduma, et konto on teie oma. Millise e-posti aadressiga on ärikonto registreeritud? Saadan sinna 6-kohalise koodi.
@@ -369,15 +369,15 @@ utter_ask_link_code =
     Kui aadressiga { $email } on registreeritud ärikonto, on 6-kohaline kood sinna juba teel. Palun kirjutage see siia. Kood kehtib 10 minutit.
 
 # Under utter_ask_link_code, when the mail server is down.
-utter_link_mail_delayed = E-kirjad liiguvad praegu viivitusega, seega võib koodi saabumine veidi kauem aega võtta.
+utter_link_mail_delayed = E-kirjad liiguvad praegu viivitusega, seega võib kood saabuda veidi hiljem.
 
 # The customer wrote something that is no code.
-utter_link_code_invalid = Palun kirjutage siia 6-kohaline kood e-kirjast. Kirja saabumine võib hetke aega võtta; vaadake ka rämpsposti kausta.
+utter_link_code_invalid = Palun kirjutage siia 6-kohaline kood e-kirjast. Kirja saabumiseni võib kuluda veidi aega; vaadake palun ka rämpsposti kausta.
 
 utter_link_code_wrong =
     See kood ei ole õige. { $left ->
-        [one] Saate proovida veel { $left } kord.
-       *[other] Saate proovida veel { $left } korda.
+        [one] Teil on jäänud veel { $left } katse.
+       *[other] Teil on jäänud veel { $left } katset.
     }
 
 utter_link_code_dead = See kood enam ei kehti. Kas saadan uue?
@@ -389,19 +389,19 @@ utter_link_done = Aitäh! Nüüd näen teie kontot ({ $company }).
 utter_link_already =
     Teie kontot ({ $company }) ma juba näen. Kui soovite kasutada mõnda teist kontot, logige kõigepealt välja.
 
-utter_link_expired = Te ei ole mõnda aega midagi kirjutanud, seepärast logisin teid turvalisuse huvides siin vestluses kontolt välja.
+utter_link_expired = Turvalisuse huvides logisin teid siin vestluses kontolt välja, sest te ei olnud mõnda aega midagi kirjutanud.
 
-utter_link_cancelled = Selge, saame hakkama ka ilma teie kontot vaatamata.
+utter_link_cancelled = Selge, saame hakkama ka ilma teie konto andmeteta.
 
 utter_log_out_done = Olete välja logitud. Ma ei näe enam teie kontot.
 
-utter_log_out_not_linked = Te ei ole siin vestluses ühelegi kontole sisse logitud.
+utter_log_out_not_linked = Te ei ole siin vestluses ühelegi kontole sisse loginud.
 
 # Asked about an e-mail or company that isn't the customer's own.
-utter_account_other = Siin saan rääkida ainult teie enda kontost. Teiste kontode kohta ma midagi öelda ei saa.
+utter_account_other = Siin saan anda teavet ainult teie enda konto kohta. Teiste kontode kohta ma midagi öelda ei saa.
 
 utter_account_not_approved =
-    Teie taotlus on saabunud ({ DATE($received) }), aga ärikonto ei ole veel kinnitatud. Selleks võib kuluda kuni 2 tööpäeva. Kui konto on kinnitatud, saan siin vaadata teie tooteid, punkte ja liikmelisust.
+    Teie taotlus on saabunud ({ DATE($received) }), aga ärikontot ei ole veel kinnitatud. Selleks võib kuluda kuni 2 tööpäeva. Kui konto on kinnitatud, saan siin vaadata teie tooteid, punkte ja liikmelisust.
 
 # The backend does not answer.
 utter_account_unavailable =
@@ -413,13 +413,13 @@ utter_account_state_waiting =
     Teie ettevõtte ({ $company }) taotlus on saabunud ({ DATE($received) }) ja seda kontrollitakse. Selleks võib kuluda kuni 2 tööpäeva (tähtaeg: { DATE($due) }). Seejärel tuleb e-kiri aadressilt { $sender }.
 
 utter_account_state_overdue =
-    Teie ettevõtte ({ $company }) taotlus on saabunud ({ DATE($received) }). 2 täit tööpäeva on möödas, aga taotlus ei ole ikka veel kinnitatud. Nii ei tohiks olla. Palun vaadake kõigepealt, kas rämpsposti kaustas on e-kiri aadressilt { $sender }. Kui seda seal ei ole, annan asja edasi CPS Priority toele. Kas annan?
+    Teie ettevõtte ({ $company }) taotlus on saabunud ({ DATE($received) }). Möödas on 2 täit tööpäeva, aga taotlust ei ole ikka veel kinnitatud. Nii ei tohiks olla. Palun vaadake kõigepealt, kas rämpsposti kaustas on e-kiri aadressilt { $sender }. Kui seda seal ei ole, annan asja edasi CPS Priority toele. Kas annan?
 
 utter_account_state_approved =
     Teie ettevõtte ({ $company }) ärikonto on kinnitatud ({ DATE($decided) }). E-kiri parooli määramiseks tuleb aadressilt { $sender }.
 
 utter_account_state_rejected =
-    Teie ettevõtte ({ $company }) taotlust ei kinnitatud. Põhjust ma ei tea, seda oskab öelda CPS Priority tugi. Kas annan küsimuse neile edasi?
+    Teie ettevõtte ({ $company }) taotlust ei kinnitatud. Põhjust ma ei tea; seda oskab öelda CPS Priority tugi. Kas annan küsimuse edasi?
 
 # The last line of a list that is too long for a chat.
 line_more =
@@ -451,8 +451,8 @@ utter_points_no_products =
 
 utter_points_waiting =
     { $points ->
-        [one] Jaotamist ootab veel { $points } punkt, sest siin on roheline linnuke puudu:
-       *[other] Jaotamist ootab veel { $points } punkti, sest siin on roheline linnuke puudu:
+        [one] Jaotamist ootab veel { $points } punkt, sest siin puudub veel roheline linnuke:
+       *[other] Jaotamist ootab veel { $points } punkti, sest siin puudub veel roheline linnuke:
     }
     { $products }
 
@@ -525,18 +525,18 @@ utter_ask_country = Millises riigis te toote { $model } ostsite?
 utter_ask_dealer = Kust te toote { $model } ostsite, milliselt edasimüüjalt?
 
 utter_serial_number_invalid = See ei tundu olevat seerianumber. Seerianumbris on kokku 6–20 tähte ja numbrit.
-utter_purchase_date_invalid = Sellest kuupäevast ma aru ei saa. Palun kirjutage see näiteks nii: „märts 2023“ või „15.03.2023“.
+utter_purchase_date_invalid = Sellest kuupäevast ma aru ei saanud. Palun kirjutage see näiteks nii: „märts 2023“ või „15.03.2023“.
 utter_purchase_date_future = See kuupäev on alles ees. Millal te toote ostsite?
 utter_country_invalid = Sellist riiki ma ei tunne. Palun kirjutage riigi nimi, näiteks „Eesti“.
 utter_dealer_invalid = See on edasimüüja nime jaoks liiga pikk. Palun kirjutage ainult poe nimi.
 
 # The customer does not know it: help with guessing.
-utter_serial_number_guess = Kirjutage see osa numbrist, mida saate veel lugeda või näiteks arvelt leida. Sobib ka parim oletus.
+utter_serial_number_guess = Kirjutage see osa numbrist, mis on veel loetav või mille leiate näiteks arvelt. Sobib ka parim oletus.
 utter_purchase_date_guess = Sobib ka parim oletus. Mis aastal see umbes oli?
 utter_country_guess = Sobib ka parim oletus. Milline riik on kõige tõenäolisem?
 utter_dealer_guess = Sobib ka parim oletus. Võite kirjutada ka linna nime või lihtsalt „internetist“.
 
-utter_detail_skipped = Pole hullu, jätame selle praegu vahele. Roheline linnuke tuleb siis, kui ka see on täidetud. Saate seda teha ka hiljem: klõpsake toote juures nuppu „{ -view-product }“.
+utter_detail_skipped = Pole midagi, jätame selle praegu vahele. Roheline linnuke tekib siis, kui ka see on lisatud. Saate seda teha ka hiljem: klõpsake toote juures nuppu „{ -view-product }“.
 
 utter_serial_number_taken =
     See seerianumber on juba registreeritud, seega ma seda sisestada ei saa. Palun kontrollige see veel kord üle. Kui number on õige, lahendab asja CPS Priority tugi.
@@ -557,7 +557,7 @@ utter_ask_green_tick_confirm =
 
     Kas salvestan nii?
 
-utter_ask_green_tick_change = Mida peaksin muutma?
+utter_ask_green_tick_change = Mida soovite muuta?
 
 utter_green_tick_saved =
     Salvestatud: tootel { $model } on nüüd roheline linnuke. { $points ->
@@ -570,7 +570,7 @@ utter_green_tick_saved_incomplete =
 
 utter_green_tick_finished = Nüüd on roheline linnuke kõigil teie toodetel. Näete seda vahekaardil „{ -my-products }“.
 
-utter_green_tick_unfinished = Rohkem ma praegu täita ei saa. Mis veel puudu on, näete vahekaardil „{ -my-products }“, kui klõpsate toote juures nuppu „{ -view-product }“.
+utter_green_tick_unfinished = Rohkem andmeid ma praegu lisada ei saa. Mis veel puudu on, näete vahekaardil „{ -my-products }“, kui klõpsate toote juures nuppu „{ -view-product }“.
 
 # Stopped in between, with something given that is not saved yet.
 utter_green_tick_stopped =
@@ -587,7 +587,7 @@ utter_migrate_no_old_email =
     - laske asja uurida CPS Priority toel.
 
 utter_migrate_no_old_account =
-    Nuppu { -migrate-products } ei ole, sest registreerimisel märgiti, et teil varem CPS-i kontot ei olnud. Seega ei ole midagi migreerida: registreerige oma tooted vahekaardil „{ -my-products }“.
+    Nuppu { -migrate-products } ei ole, sest registreerimisel märgiti, et teil varem CPS-i kontot ei olnud. Seega ei ole ka midagi migreerida: registreerige oma tooted vahekaardil „{ -my-products }“.
 
 utter_migrate_old_unknown =
     Märkisite oma vana CPS-i e-posti aadressiks { $email }, aga sellise aadressiga vana CPS-i kontot ei ole. Sellepärast puudub ka nupp { -migrate-products }. Teil on kaks võimalust:
@@ -595,20 +595,20 @@ utter_migrate_old_unknown =
     - laske asja uurida CPS Priority toel.
 
 utter_migrate_nothing =
-    Teie vana CPS-i konto on leitud, aga tooteid seal ei ole. Seega ei ole midagi migreerida: registreerige oma tooted vahekaardil „{ -my-products }“.
+    Teie vana CPS-i konto on leitud, aga tooteid seal ei ole. Seega ei ole ka midagi migreerida: registreerige oma tooted vahekaardil „{ -my-products }“.
 
 utter_migrate_all_done =
     Nuppu { -migrate-products } enam ei ole, sest kõik teie tooted on juba migreeritud:
     { $products }
 
 utter_migrate_ready =
-    Nupp peaks olemas olema: avage ülemisel mustal ribal vahekaart „{ -my-products }“, sinine nupp { -migrate-products } on paremal. { $count ->
+    Nupp peaks olemas olema: avage ülemisel mustal ribal vahekaart „{ -my-products }“; sinine nupp { -migrate-products } on paremal. { $count ->
         [one] Migreerimist ootab üks toode:
        *[other] Migreerimist ootab { $count } toodet:
     }
     { $products }
 
-    Kas teen migreerimise kohe teie eest ära?
+    Kas teen selle kohe teie eest ära?
 
 utter_migrate_done =
     { $count ->
@@ -630,7 +630,7 @@ utter_migrate_clash =
     Neid tooteid ei saanud migreerida, sest nende seerianumber on juba registreeritud:
     { $products }
 
-    Selle saab lahendada CPS Priority tugi. Kas annan asja neile edasi?
+    Selle saab lahendada CPS Priority tugi. Kas annan asja edasi?
 
 ## Sign-up
 
@@ -653,17 +653,17 @@ utter_signup_not_enough =
 # Under the one before, if points are waiting for the green tick.
 utter_signup_waiting_points =
     { $points ->
-        [one] Jaotamist ootab veel { $points } punkt, sest toodetel on roheline linnuke puudu. Kas lisame puuduvad andmed kohe?
-       *[other] Jaotamist ootab veel { $points } punkti, sest toodetel on roheline linnuke puudu. Kas lisame puuduvad andmed kohe?
+        [one] Jaotamist ootab veel { $points } punkt, sest mõnel tootel puudub veel roheline linnuke. Kas lisame puuduvad andmed kohe?
+       *[other] Jaotamist ootab veel { $points } punkti, sest mõnel tootel puudub veel roheline linnuke. Kas lisame puuduvad andmed kohe?
     }
 
-utter_signup_more_products = Punkte saate juurde iga Canoni tootega, mille vahekaardil „{ -my-products }“ registreerite.
+utter_signup_more_products = Punkte saate juurde iga Canoni toote eest, mille vahekaardil „{ -my-products }“ registreerite.
 
 utter_signup_active =
-    Olete juba CPS-i liige. Tase: { $tier }, lõppkuupäev: { DATE($expires) }. Siin vestluses ma taset muuta ei saa, sellega aitab teid CPS Priority tugi. Kas annan teie soovi neile edasi?
+    Olete juba CPS-i liige. Tase: { $tier }, lõppkuupäev: { DATE($expires) }. Siin vestluses ma taset muuta ei saa; sellega aitab teid CPS Priority tugi. Kas annan teie soovi edasi?
 
 utter_signup_pending =
-    Teie liitumine ({ $tier }) on juba töös, seega teist ma alustada ei saa. Täpsemalt oskab vastata CPS Priority tugi. Kas annan küsimuse neile edasi?
+    Teie liitumissoov ({ $tier }) on juba töös, seega uut liitumist ma alustada ei saa. Täpsemalt oskab vastata CPS Priority tugi. Kas annan küsimuse edasi?
 
 utter_ask_signup_tier =
     { $points ->
@@ -672,7 +672,7 @@ utter_ask_signup_tier =
     }
     { $tiers }
 
-    Millist soovite?
+    Millist taset soovite?
 
 utter_signup_tier_closed =
     See tase ({ $tier }) ei ole teile veel avatud: { $missing ->
@@ -687,7 +687,7 @@ utter_ask_signup_terms =
     } Kas nõustute tingimustega?
 
 utter_signup_terms_declined =
-    Selge, see on teie otsus. Kui te tingimustega ei nõustu, ei saa ma teid liikmeks vormistada. Midagi ei ole vormistatud. Võite liitumise juurde igal ajal tagasi tulla.
+    Pole midagi, see on teie otsustada. Kui te tingimustega ei nõustu, ei saa ma teid liikmeks vormistada. Midagi ei ole vormistatud. Võite liitumise juurde igal ajal tagasi tulla.
 
 utter_ask_signup_payment = Kuidas soovite maksta: kaardiga või pangaülekandega?
 
@@ -697,16 +697,16 @@ utter_ask_signup_confirm =
     - Tase: { $tier }
     - Liikmemaks: { MONEY($fee) } aastas
     - Makseviis: { $payment }
-    - Algus: kohe, üheks aastaks
-    - Tingimused: nõustusite
+    - Liikmelisus: algab kohe ja kehtib ühe aasta
+    - Tingimustega nõustumine: jah
     { $old_number ->
         [none] { "" }
        *[other] Teie liikmenumber muutub: { $old_number } enam ei kehti.
     }
 
-    Kas vormistan teid nii liikmeks?
+    Kas vormistan teid nende andmetega liikmeks?
 
-utter_ask_signup_change = Mida peaksin muutma?
+utter_ask_signup_change = Mida soovite muuta?
 
 utter_signup_done =
     Olete nüüd CPS-i liige!
@@ -721,8 +721,8 @@ utter_signup_done =
 
 utter_signup_pay_card =
     Enne maksetähtpäeva kaardilt raha ei võeta. { $link_payment ->
-        [unset] Kaardi andmed sisestage oma kontol, mitte kunagi siin vestluses.
-       *[set] Kaardi andmed sisestage sellel lehel, mitte kunagi siin vestluses: { $link_payment }
+        [unset] Palun sisestage kaardiandmed oma kontol, mitte kunagi siin vestluses.
+       *[set] Palun sisestage kaardiandmed sellel lehel, mitte kunagi siin vestluses: { $link_payment }
     }
 
 utter_signup_pay_bank = Palun tehke ülekanne maksetähtpäevaks. Ülekandega võivad kaasneda kohalikud lisatasud.
@@ -731,7 +731,7 @@ utter_signup_stopped = Selge, katkestasin. Midagi ei ole vormistatud. Kui soovit
 
 # The backend failed while signing up.
 utter_signup_problem =
-    Vabandust, praegu ei õnnestunud liitumist lõpule viia. Topelt seda igal juhul ei vormistata. Palun vajutage mõne minuti pärast uuesti „jah“.
+    Vabandust, praegu ei õnnestunud liitumist lõpule viia. Topelt seda mingil juhul ei vormistata. Palun vajutage mõne minuti pärast uuesti „Jah“.
 
 ## Membership and invoices
 
@@ -739,11 +739,11 @@ utter_membership_state_active =
     Teie liikmelisus kehtib. Tase: { $tier }, liikmenumber: { $number }, lõppkuupäev: { DATE($expires) }.
 
 utter_membership_state_expired =
-    Teie liikmelisus ({ $tier }) on lõppenud (lõppkuupäev: { DATE($expires) }). Võite uuesti liituda, siis saate uue liikmenumbri. Kas alustame?
+    Teie liikmelisus ({ $tier }) on lõppenud, lõppkuupäev oli { DATE($expires) }. Võite uuesti liituda ja saate siis uue liikmenumbri. Kas alustame?
 
 utter_membership_state_pending = Teie liitumissoov ({ $tier }) on saabunud, aga liikmelisus veel ei kehti.
 
-utter_membership_state_none = Te ei ole veel CPS-i liige. Kas soovite, et kontrollin, kas saate liituda?
+utter_membership_state_none = Te ei ole veel CPS-i liige. Kas soovite, et kontrolliksin, kas saate liituda?
 
 utter_invoice_open = Arve { $invoice }: { MONEY($amount) }, maksetähtpäev { DATE($due) }.
 
@@ -758,7 +758,7 @@ utter_ask_handoff_contact = Kuidas saab CPS Priority tugi teiega ühendust võtt
 utter_handoff_contact_invalid = Palun kirjutage e-posti aadress või telefoninumber koos riigi suunanumbriga, näiteks +372 5000 0000.
 
 utter_handoff_done =
-    Andsin kõik koos selle vestlusega CPS Priority toele edasi. Te ei pea midagi kordama. Teie pöördumise number on { $reference }. Nad võtavad teiega ühendust sellel aadressil või numbril: { $contact }.
+    Andsin kõik koos selle vestlusega CPS Priority toele edasi. Te ei pea midagi kordama. Teie pöördumise number on { $reference }. Teiega võetakse ühendust sellel aadressil või numbril: { $contact }.
 
 utter_handoff_added = Lisasin selle teie pöördumise { $reference } juurde. CPS Priority tugi näeb seda koos selle vestlusega.
 
@@ -773,7 +773,7 @@ utter_handoff_problem =
 ## Conversation
 
 utter_card_number =
-    Palun ärge kunagi saatke vestluses kaardinumbrit. Muutsin selle loetamatuks. Mul seda vaja ei ole, sisestage see ainult makselehel.
+    Palun ärge kunagi saatke vestluses kaardinumbrit. Muutsin selle loetamatuks. Mul seda vaja ei ole; palun sisestage see ainult makselehel.
 
 utter_greet =
     Tere! Olen CPS-i assistent, juturobot. Aitan teil CPS-i registreeruda ja vastan küsimustele ärikonto, toodete, punktide, tasemete ja maksmise kohta. Mida soovite teada?
@@ -783,7 +783,7 @@ utter_help =
 
 utter_thank = Võtke heaks! Kas saan veel millegagi aidata?
 
-utter_goodbye = Head aega ja kõike head!
+utter_goodbye = Head aega ja kõike paremat!
 
 utter_bot_challenge =
     Olen juturobot, CPS-i assistent. Kui soovite rääkida inimesega, aitab teid CPS Priority tugi.
@@ -799,7 +799,7 @@ utter_cancel = Selge, katkestasin. Midagi ei vormistatud ega muudetud. Mida soov
 utter_feedback_positive = Tore, et sellest abi oli! Kas saan veel millegagi aidata?
 
 utter_feedback_negative =
-    Kahju, et sellest abi ei olnud. Kas soovite, et suunan teid CPS Priority toe juurde?
+    Kahju, et sellest abi ei olnud. Kas soovite, et suunaksin teid CPS Priority toe juurde?
 
 utter_out_of_scope =
     Sellega ma aidata ei oska: vastan ainult küsimustele CPS-i registreerumise kohta. Need on ärikonto, tooted, punktid, tasemed ja maksmine. Kas teie küsimus puudutab mõnda neist?
@@ -820,7 +820,7 @@ utter_unclear_nothing =
     Oskan lugeda ainult teksti ja küsimust ma siit ei leidnud. Palun kirjutage paari sõnaga, milles abi vajate.
 
 utter_unclear_too_long =
-    See on minu jaoks natuke liiga pikk. Palun kirjutage oma küsimus lühidalt, paari lausega.
+    See tekst on minu jaoks natuke liiga pikk. Palun kirjutage oma küsimus lühidalt, paari lausega.
 
 utter_technical_problem =
     Vabandust, meil on praegu tehniline tõrge. Palun proovige hetke pärast uuesti või võtke ühendust CPS Priority toega.
