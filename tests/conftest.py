@@ -43,6 +43,11 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def random_address() -> str:
+    """Return a network address of which nobody else comes."""
+    return f"10.{random.randrange(256)}.{random.randrange(256)}.{random.randrange(256)}"
+
+
 @dataclass
 class Conversation:
     """One customer's conversation over the REST channel."""
@@ -52,9 +57,7 @@ class Conversation:
     language: str | None = None
     buttons: list[dict[str, str]] = field(default_factory=list)
     #: One customer, one network address: codes are limited by it.
-    ip: str = field(
-        default_factory=lambda: f"10.{random.randrange(256)}.{random.randrange(256)}.{random.randrange(256)}"
-    )
+    ip: str = field(default_factory=random_address)
     #: Whether blank lines are left out of what is returned: some channels have none.
     flat: bool = False
     #: Seconds that the last answer took.
@@ -91,6 +94,8 @@ class Server:
     log: Path
     database: Database
     outbox: Path
+    #: The file of the conversations.
+    conversations: Path
 
     def account(self, **values: Any) -> str:
         """Put an account into the running backend and return its e-mail; `old` is its old account's products."""
@@ -184,6 +189,8 @@ def server() -> Iterator[Server]:
         environment = {
             **{k: v for k, v in os.environ.items() if not k.startswith("CPS_")},
             "DATABASE_URL": url, "CPS_OUTBOX": str(outbox), "CPS_TRACKER_URL": f"sqlite:///{folder / 'trackers.db'}",
+            # One proxy is believed, so that every test can come from an address of its own.
+            "CPS_PROXIES": "1",
         }  # fmt: skip
         with log.open("w") as output:
             process = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT, env=environment)
@@ -195,11 +202,17 @@ def server() -> Iterator[Server]:
         ]
         try:
             assert wait_until_healthy(healthy), log.read_text()[-3000:]
-            yield Server(address, log, Database(url), outbox)
+            yield Server(address, log, Database(url), outbox, folder / "trackers.db")
         finally:
             process.send_signal(signal.SIGINT)
             process.wait(timeout=30)
             assert "Traceback" not in log.read_text(), log.read_text()[-5000:]
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    """Run asynchronous tests on asyncio only."""
+    return "asyncio"
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ from websockets.exceptions import ConnectionClosed
 PATH = "/webhooks/web/socket.io"
 
 
-class NotConnected(Exception):
+class NotConnected(Exception):  # noqa: N818
     """The server did not let the client in; its argument is what it said."""
 
 

@@ -28,6 +28,8 @@ logger = logging.getLogger(__name__)
 PATH = "/webhooks/web/socket.io"
 #: How long a connection stays open after its conversation has ended, in seconds.
 _LAST_WORDS = 0.2
+#: How long a client is remembered that has hung up, in seconds.
+_LINGER = 10.0
 
 
 @dataclass
@@ -138,9 +140,11 @@ class Sockets:
         await self.server.emit("session", self._sessions.describe(opened, entries), to=sid)
 
     async def _disconnect(self, sid: str, reason: str | None = None) -> None:
-        there = self._connections.pop(sid, None)
+        there = self._connections.get(sid)
         if there:
             there.closing.cancel()
+            # What came just before may still wait for its turn.
+            asyncio.get_running_loop().call_later(_LINGER, self._connections.pop, sid, None)
 
     def _close_later(self, sid: str, session: Session) -> asyncio.TimerHandle:
         loop = asyncio.get_running_loop()
