@@ -822,5 +822,14 @@ utter_unclear_nothing =
 utter_unclear_too_long =
     That's a bit too long for me. Please put your question briefly, in a few sentences.
 
+# In the messaging channels: a picture, a voice message, a sticker …
+utter_media_unsupported = I can only read text. Please write to me what it is about.
+
+# In the messaging channels: a message was changed after it had been sent.
+utter_edit_ignored = I don't notice when a message is changed afterwards. Please send it to me again as a new message.
+
+# In the messaging channels: below a numbered list of what can be chosen.
+choose_number = Write the number of your choice.
+
 utter_technical_problem =
     Sorry, something isn't working on our side just now. Please try again in a moment, or contact CPS Priority Support.

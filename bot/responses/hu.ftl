@@ -822,5 +822,14 @@ utter_unclear_nothing =
 utter_unclear_too_long =
     Ez nekem egy kicsit hosszú. Kérlek, írd le a kérdésed röviden, néhány mondatban.
 
+# In the messaging channels: a picture, a voice message, a sticker …
+utter_media_unsupported = Csak szöveget tudok olvasni. Kérlek, írd le, miben segíthetek.
+
+# In the messaging channels: a message was changed after it had been sent.
+utter_edit_ignored = Az utólag módosított üzeneteket nem veszem figyelembe. Kérlek, küldd el újra, új üzenetként.
+
+# In the messaging channels: below a numbered list of what can be chosen.
+choose_number = Írd be a választott lehetőség számát.
+
 utter_technical_problem =
     Elnézést, most valami nem működik nálunk. Kérlek, próbáld újra kicsit később, vagy fordulj a CPS elsőbbségi ügyfélszolgálatához.

@@ -860,5 +860,14 @@ utter_unclear_nothing =
 utter_unclear_too_long =
     Žinutė man kiek per ilga. Parašykite klausimą trumpai, keliais sakiniais.
 
+# In the messaging channels: a picture, a voice message, a sticker …
+utter_media_unsupported = Galiu perskaityti tik tekstą. Parašykite, kuo galiu padėti.
+
+# In the messaging channels: a message was changed after it had been sent.
+utter_edit_ignored = Jau išsiųstos žinutės pakeitimų nematau. Atsiųskite ją dar kartą kaip naują žinutę.
+
+# In the messaging channels: below a numbered list of what can be chosen.
+choose_number = Parašykite pasirinkto varianto numerį.
+
 utter_technical_problem =
     Atsiprašau, šiuo metu turime techninių nesklandumų. Po akimirkos pabandykite dar kartą arba susisiekite su CPS prioriteto palaikymo tarnyba.

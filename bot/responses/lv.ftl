@@ -849,5 +849,14 @@ utter_unclear_nothing =
 utter_unclear_too_long =
     Tas man ir mazliet par garu. Lūdzu, uzrakstiet jautājumu īsi, dažos teikumos.
 
+# In the messaging channels: a picture, a voice message, a sticker …
+utter_media_unsupported = Protu lasīt tikai tekstu. Lūdzu, uzrakstiet, par ko ir jūsu jautājums.
+
+# In the messaging channels: a message was changed after it had been sent.
+utter_edit_ignored = Vēlāk labotas ziņas es vairs neizlasu. Lūdzu, nosūtiet to vēlreiz kā jaunu ziņu.
+
+# In the messaging channels: below a numbered list of what can be chosen.
+choose_number = Uzrakstiet izvēlētās atbildes numuru.
+
 utter_technical_problem =
     Atvainojiet, mums pašlaik ir tehniska kļūme. Lūdzu, pēc brīža mēģiniet vēlreiz vai sazinieties ar CPS prioritārā atbalsta dienestu.

@@ -822,5 +822,14 @@ utter_unclear_nothing =
 utter_unclear_too_long =
     Det ble litt for langt for meg. Kan du stille spørsmålet kort, med noen få setninger?
 
+# In the messaging channels: a picture, a voice message, a sticker …
+utter_media_unsupported = Jeg kan bare lese tekst. Skriv gjerne til meg hva det gjelder.
+
+# In the messaging channels: a message was changed after it had been sent.
+utter_edit_ignored = Jeg får ikke med meg at en melding blir endret i etterkant. Send den gjerne på nytt som en ny melding.
+
+# In the messaging channels: below a numbered list of what can be chosen.
+choose_number = Skriv nummeret på det du velger.
+
 utter_technical_problem =
     Beklager, noe fungerer ikke hos oss akkurat nå. Prøv igjen om litt, eller ta kontakt med prioritert CPS-støtte.

@@ -1,0 +1,1 @@
+"""Telegram, Messenger, WhatsApp and Slack: docs/channels.md."""

@@ -1,0 +1,222 @@
+"""Slack: https://docs.slack.dev."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import parse_qs
+
+from pydantic import BaseModel, ValidationError
+from rasa.core.channels.channel import InputChannel
+from sanic import Blueprint, response
+from sanic.request import Request
+from sanic.response import HTTPResponse
+from slack_sdk.signature import SignatureVerifier
+
+from bot.channels.messaging import settings
+from bot.channels.messaging.api import Api, ApiError
+from bot.channels.messaging.channel import (
+    EDIT,
+    MAX_BODY,
+    MEDIA,
+    Incoming,
+    MalformedError,
+    MessagingChannel,
+    read_json,
+)
+from bot.channels.messaging.rendering import Dialect, Part
+from bot.channels.turn import OnNewMessage
+
+#: How Slack writes addresses, people and channels: `<address|as typed>`.
+_REFERENCE = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
+_VERIFICATION = "url_verification"
+
+
+class _File(BaseModel):
+    id: str
+
+
+class _Message(BaseModel):
+    type: str = ""
+    subtype: str | None = None
+    channel: str = ""
+    channel_type: str = ""
+    user: str | None = None
+    bot_id: str | None = None
+    text: str = ""
+    files: list[_File] = []
+    message: _Message | None = None
+    previous_message: _Message | None = None
+
+
+_Message.update_forward_refs()
+
+
+class _Event(BaseModel):
+    type: str
+    event_id: str = ""
+    event: _Message | None = None
+
+
+class _Party(BaseModel):
+    id: str
+
+
+class _Title(BaseModel):
+    text: str = ""
+
+
+class _Action(BaseModel):
+    value: str
+    text: _Title = _Title()
+
+
+class _Interaction(BaseModel):
+    type: str
+    user: _Party
+    channel: _Party | None = None
+    trigger_id: str
+    actions: list[_Action] = []
+
+
+class SlackChannel(MessagingChannel):
+    """Direct messages with a Slack application."""
+
+    prefix = "slack:"
+    # A section's text has 3000 characters, a button's title 75, its value 2000.
+    dialect = Dialect(
+        text_limit=3000,
+        buttons=3,
+        title_limit=75,
+        escape=lambda text: html.escape(text, quote=False),
+        bold="*{}*",
+    )
+
+    @classmethod
+    def name(cls) -> str:
+        """Return the channel's name: its address is `/webhooks/<name>/webhook`."""
+        return "slack"
+
+    @classmethod
+    def from_credentials(cls, credentials: dict[str, Any] | None) -> InputChannel:
+        """Create the channel; its settings come from the environment only."""
+        return cls(settings.read("CPS_SLACK_", ("BOT_TOKEN", "SIGNING_SECRET"), {"API": "https://slack.com/api"}))
+
+    def connect(self) -> Api:
+        """Return Slack's Web API."""
+        return Api(self.settings["API"], headers={"Authorization": f"Bearer {self.settings['BOT_TOKEN']}"})
+
+    def is_genuine(self, request: Request) -> bool:
+        """Tell whether body and time are signed with the application's secret, at most five minutes ago."""
+        try:
+            return SignatureVerifier(self.settings["SIGNING_SECRET"]).is_valid(
+                request.body,
+                request.headers.get("x-slack-request-timestamp"),
+                request.headers.get("x-slack-signature"),
+            )
+        except (TypeError, ValueError):
+            # A time that is no number, a body or signature that is no text.
+            return False
+
+    async def receive(self, request: Request, on_new_message: OnNewMessage) -> HTTPResponse:
+        """Answer also the question by which Slack checks the address once."""
+        if len(request.body) <= MAX_BODY and self.is_genuine(request):
+            try:
+                body = read_json(request.body)
+            except MalformedError:
+                body = None
+            if isinstance(body, dict) and body.get("type") == _VERIFICATION:
+                return response.text(str(body.get("challenge", "")))
+        return await super().receive(request, on_new_message)
+
+    def routes(self, blueprint: Blueprint) -> None:
+        """Add the address that pressed buttons are sent to."""
+
+        @blueprint.route("/interactions", methods=["POST"])
+        async def interact(request: Request) -> HTTPResponse:
+            return await super(SlackChannel, self).receive(request, self._on_new_message)
+
+    def answer(self) -> HTTPResponse:
+        """Return nothing: what is returned for an interaction might be shown."""
+        return response.text("")
+
+    def read(self, request: Request) -> Iterator[Incoming]:
+        """Yield what a customer did."""
+        try:
+            if request.path.endswith("/interactions"):
+                payload = parse_qs(request.body.decode()).get("payload", [""])[0]
+                yield from _pressed(_Interaction.parse_obj(read_json(payload.encode())))
+            else:
+                yield from _written(_Event.parse_obj(read_json(request.body)))
+        except (ValidationError, UnicodeError) as error:
+            raise MalformedError("no event of Slack") from error
+
+    async def send(self, api: Api, to: str, part: Part) -> None:
+        """Send one message with its buttons."""
+        blocks: list[dict[str, Any]] = [{"type": "section", "text": {"type": "mrkdwn", "text": part.text}}]
+        if part.buttons:
+            elements = [
+                {
+                    "type": "button",
+                    "action_id": f"choice_{number}",
+                    "text": {"type": "plain_text", "text": button.title, "emoji": False},
+                    "value": button.id,
+                }
+                for number, button in enumerate(part.buttons, 1)
+            ]
+            blocks.append({"type": "actions", "elements": elements})
+        answer = await api.post(
+            "/chat.postMessage",
+            {"channel": to, "text": part.text, "blocks": blocks, "unfurl_links": False, "unfurl_media": False},
+        )
+        if not answer.get("ok"):
+            # Slack answers 200 to what it refuses.
+            raise ApiError(f"chat.postMessage: {str(answer.get('error'))[:100]}")
+
+
+def _written(event: _Event) -> Iterator[Incoming]:
+    message = event.event
+    if event.type != "event_callback" or not event.event_id or message is None:
+        return
+    if message.type != "message" or message.channel_type != "im":
+        return
+    if message.subtype == "message_changed":
+        new, old = message.message, message.previous_message
+        # Slack tells of every change: a preview that was added, too.
+        if new and new.user and not new.bot_id and new.text and new.text != (old.text if old else ""):
+            yield Incoming(event.event_id, new.user, message.channel, notice=EDIT)
+    elif message.subtype in (None, "file_share") and message.user and not message.bot_id:
+        text = _plain(message.text)
+        if text or message.files:
+            yield Incoming(
+                event.event_id,
+                message.user,
+                message.channel,
+                text=text,
+                notice=MEDIA if message.files else None,
+            )
+
+
+def _pressed(interaction: _Interaction) -> Iterator[Incoming]:
+    # Direct messages begin with a D; the bot shows buttons nowhere else.
+    if interaction.type != "block_actions" or not interaction.channel or not interaction.channel.id.startswith("D"):
+        return
+    for action in interaction.actions[:1]:
+        yield Incoming(
+            interaction.trigger_id,
+            interaction.user.id,
+            interaction.channel.id,
+            text=_plain(action.text.text),
+            pressed=action.value,
+        )
+
+
+def _plain(text: str) -> str:
+    """Return a text as it was typed: Slack marks addresses, people and channels, and escapes three characters."""
+
+    def typed(match: re.Match[str]) -> str:
+        return match.group(2) or match.group(1).removeprefix("mailto:")
+
+    return html.unescape(_REFERENCE.sub(typed, text))
