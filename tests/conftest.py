@@ -15,6 +15,7 @@ import tempfile
 import time
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from pathlib import Path
@@ -173,9 +174,9 @@ def product(model: str = "EOS R5", *lacking: str, **values: Any) -> dict[str, An
     return {"model": model, **{name: value for name, value in whole.items() if name not in lacking}, **values}
 
 
-@pytest.fixture(scope="session")
-def server() -> Iterator[Server]:
-    """Start the assistant as `make run` does, once for all tests, and stop it."""
+@contextmanager
+def running(**settings: str) -> Iterator[Server]:
+    """Start the assistant as `make run` does, with those settings in its environment, and stop it."""
     assert MODEL.exists(), "there is no model: run `make train`"
     with tempfile.TemporaryDirectory() as temporary:
         port, action_port, backend_port = free_port(), free_port(), free_port()
@@ -190,7 +191,7 @@ def server() -> Iterator[Server]:
             **{k: v for k, v in os.environ.items() if not k.startswith("CPS_")},
             "DATABASE_URL": url, "CPS_OUTBOX": str(outbox), "CPS_TRACKER_URL": f"sqlite:///{folder / 'trackers.db'}",
             # One proxy is believed, so that every test can come from an address of its own.
-            "CPS_PROXIES": "1",
+            "CPS_PROXIES": "1", **settings,
         }  # fmt: skip
         with log.open("w") as output:
             process = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT, env=environment)
@@ -207,6 +208,13 @@ def server() -> Iterator[Server]:
             process.send_signal(signal.SIGINT)
             process.wait(timeout=30)
             assert "Traceback" not in log.read_text(), log.read_text()[-5000:]
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """Start the assistant once for all tests."""
+    with running() as assistant:
+        yield assistant
 
 
 @pytest.fixture(scope="session")
