@@ -1,0 +1,1 @@
+customElements.get("cps-assistant") ?? customElements.define("cps-assistant", class extends HTMLElement {});
