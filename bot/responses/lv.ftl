@@ -363,7 +363,7 @@ mail_code_body =
 
     Jūsu kods CPS asistentam: { $code }
 
-    Ierakstiet to sarunā 10 minūšu laikā. Ja kodu neprasījāt, neņemiet šo ziņojumu vērā un kodu nevienam nedodiet.
+    Ierakstiet to sarunā 10 minūšu laikā. Ja kodu neprasījāt, neņemiet šo ziņojumu vērā un kodu nevienam neizpaudiet.
 
     CPS asistents
 
@@ -371,12 +371,12 @@ mail_code_body =
 utter_account_link_offer = Ja vēlaties, ieskatīšos jūsu kontā un atbildēšu precīzi. Vai ieskatīties?
 
 utter_ask_link_email =
-    Vispirms man jāpārliecinās, ka konts ir jūsu. Ar kādu e-pasta adresi reģistrēts uzņēmuma konts? Uz to nosūtīšu 6 ciparu kodu.
+    Vispirms man jāpārliecinās, ka konts ir jūsu. Ar kuru e-pasta adresi ir reģistrēts uzņēmuma konts? Uz to nosūtīšu 6 ciparu kodu.
 
 utter_link_email_invalid = Tas neizskatās pēc e-pasta adreses. Lūdzu, uzrakstiet to pilnībā, piemēram, vards@uznemums.lv.
 
 utter_ask_link_code =
-    Ja ar adresi { $email } ir reģistrēts uzņēmuma konts, uz to jau ir ceļā 6 ciparu kods. Lūdzu, ierakstiet to šeit. Kods der 10 minūtes.
+    Ja ar adresi { $email } ir reģistrēts uzņēmuma konts, 6 ciparu kods jau ir ceļā uz šo adresi. Lūdzu, ierakstiet to šeit. Kods ir derīgs 10 minūtes.
 
 # Under utter_ask_link_code, when the mail server is down.
 utter_link_mail_delayed = E-pasta ziņojumi pašlaik kavējas, tāpēc kods var pienākt mazliet vēlāk.
@@ -391,43 +391,43 @@ utter_link_code_wrong =
        *[other] { $left } reizes.
     }
 
-utter_link_code_dead = Šis kods vairs neder. Vai nosūtīt jaunu?
+utter_link_code_dead = Šis kods vairs nav derīgs. Vai nosūtīt jaunu?
 
-utter_link_limit = Pagaidām vairs nevaru nosūtīt jaunus kodus. Jums palīdzēs CPS prioritārā atbalsta dienests.
+utter_link_limit = Pagaidām jaunus kodus vairs nevaru nosūtīt. Jums palīdzēs CPS prioritārā atbalsta dienests.
 
 utter_link_done = Paldies! Tagad redzu uzņēmuma { $company } kontu.
 
 utter_link_already =
     Uzņēmuma { $company } kontu jau redzu. Ja vēlaties izmantot citu, vispirms izejiet no šī konta.
 
-utter_link_expired = Kādu laiku neko nerakstījāt, tāpēc drošības dēļ aizvēru jūsu kontu šajā sarunā.
+utter_link_expired = Kādu laiku nebija jaunu ziņu, tāpēc drošības dēļ jūsu konts šajā sarunā vairs nav atvērts.
 
-utter_link_cancelled = Labi, iztiksim bez jūsu konta.
+utter_link_cancelled = Labi, turpināsim bez jūsu konta.
 
-utter_log_out_done = Labi, konts šajā sarunā ir aizvērts, un es to vairs neredzu.
+utter_log_out_done = Labi, jūsu konts šajā sarunā vairs nav atvērts, un es to neredzu.
 
 utter_log_out_not_linked = Šajā sarunā nav atvērts neviens konts.
 
 # Asked about an e-mail or company that isn't the customer's own.
-utter_account_other = Šeit varu runāt tikai par jūsu kontu. Par citiem kontiem neko nevaru teikt.
+utter_account_other = Šeit varu runāt tikai par jūsu kontu. Par citiem kontiem neko pateikt nevaru.
 
 utter_account_not_approved =
-    Jūsu pieteikums ir saņemts ({ DATE($received) }), bet uzņēmuma konts vēl nav apstiprināts. Tas var ilgt līdz 2 darba dienām. Kad konts būs apstiprināts, varēšu šeit apskatīt produktus, punktus un abonementu.
+    Jūsu pieteikums ir saņemts ({ DATE($received) }), bet uzņēmuma konts vēl nav apstiprināts. Tas var ilgt līdz 2 darba dienām. Kad konts būs apstiprināts, varēšu šeit apskatīt jūsu produktus, punktus un abonementu.
 
 # The backend does not answer.
 utter_account_unavailable =
-    Atvainojiet, pašlaik netieku klāt jūsu konta datiem. Nekas nav ne pazudis, ne mainīts. Lūdzu, pēc dažām minūtēm mēģiniet vēlreiz.
+    Atvainojiet, pašlaik nevaru piekļūt jūsu konta datiem. Nekas nav ne pazudis, ne mainīts. Lūdzu, pēc dažām minūtēm mēģiniet vēlreiz.
 
 ## State of the application
 
 utter_account_state_waiting =
-    Uzņēmuma { $company } pieteikums ir saņemts ({ DATE($received) }), un to pārbauda. Tas var ilgt līdz 2 darba dienām; pēdējā diena ir { DATE($due) }. Pēc tam pienāks e-pasta ziņojums no { $sender }.
+    Uzņēmuma { $company } pieteikums ir saņemts ({ DATE($received) }), un to pašlaik pārbauda. Pārbaude var ilgt līdz 2 darba dienām; pēdējā diena ir { DATE($due) }. Pēc tam pienāks e-pasta ziņojums no { $sender }.
 
 utter_account_state_overdue =
     Uzņēmuma { $company } pieteikums ir saņemts ({ DATE($received) }). Pagājušas 2 pilnas darba dienas, bet tas joprojām nav apstiprināts; tā nevajadzētu būt. Lūdzu, vispirms paskatieties, vai mēstuļu mapē nav e-pasta ziņojuma no { $sender }. Ja nav, nodošu jautājumu CPS prioritārā atbalsta dienestam. Vai nodot?
 
 utter_account_state_approved =
-    Uzņēmuma { $company } konts ir apstiprināts ({ DATE($decided) }). E-pasta ziņojumu paroles iestatīšanai sūta no { $sender }.
+    Uzņēmuma { $company } konts ir apstiprināts ({ DATE($decided) }). E-pasta ziņojums paroles iestatīšanai pienāk no { $sender }.
 
 utter_account_state_rejected =
     Uzņēmuma { $company } pieteikums nav apstiprināts. Iemeslu es nezinu, bet to var pateikt CPS prioritārā atbalsta dienests. Vai nodot jautājumu tālāk?
@@ -450,19 +450,19 @@ utter_points_total =
         [zero] { $points } punkti.
         [one] { $points } punkts.
        *[other] { $points } punkti.
-    } Ar zaļo atzīmi:
+    } Produkti ar zaļo atzīmi:
     { $products }
 
-utter_points_zero = Jums vēl nav punktu: zaļās atzīmes nav nevienam produktam.
+utter_points_zero = Jums vēl nav punktu, jo nevienam produktam nav zaļās atzīmes.
 
 utter_points_no_products =
     Jums vēl nav punktu, jo nav reģistrēts neviens produkts. Reģistrējiet produktus cilnē „{ -my-products }” vai migrējiet tos no vecā CPS konta.
 
 utter_points_waiting =
     { $points ->
-        [zero] Vēl { $points } punkti gaida, jo šeit trūkst zaļās atzīmes:
-        [one] Vēl { $points } punkts gaida, jo šeit trūkst zaļās atzīmes:
-       *[other] Vēl { $points } punkti gaida, jo šeit trūkst zaļās atzīmes:
+        [zero] Vēl { $points } punkti nav piešķirti, jo šeit nav zaļās atzīmes:
+        [one] Vēl { $points } punkts nav piešķirts, jo šeit nav zaļās atzīmes:
+       *[other] Vēl { $points } punkti nav piešķirti, jo šeit nav zaļās atzīmes:
     }
     { $products }
 
@@ -517,41 +517,41 @@ detail_dealer = izplatītājs
 line_product_missing = - { $model }: { $details }
 
 utter_green_tick_no_products =
-    Jūsu kontā vēl nav produktu, tāpēc nevar būt arī zaļās atzīmes. Reģistrējiet produktus cilnē „{ -my-products }” vai migrējiet tos no vecā CPS konta.
+    Jūsu kontā vēl nav produktu, tāpēc nav arī zaļās atzīmes. Reģistrējiet produktus cilnē „{ -my-products }” vai migrējiet tos no vecā CPS konta.
 
 utter_green_tick_all_fine =
     Viss kārtībā: zaļā atzīme ir visiem jūsu produktiem, un to punkti ir piešķirti. Atzīmes redzamas cilnē „{ -my-products }”. Kopā jums ir { $points ->
         [zero] { $points } punkti.
         [one] { $points } punkts.
        *[other] { $points } punkti.
-    } Ja punktu tomēr trūkst, to noskaidros CPS prioritārā atbalsta dienests.
+    } Ja punktu tomēr trūkst, to pārbaudīs CPS prioritārā atbalsta dienests.
 
 utter_green_tick_found =
     { $count ->
-        [zero] { $count } produktiem vēl nav zaļās atzīmes. Vēl jānorāda:
-        [one] { $count } produktam vēl nav zaļās atzīmes. Vēl jānorāda:
-       *[other] { $count } produktiem vēl nav zaļās atzīmes. Vēl jānorāda:
+        [zero] { $count } produktiem vēl nav zaļās atzīmes. Trūkst šādu datu:
+        [one] { $count } produktam vēl nav zaļās atzīmes. Trūkst šādu datu:
+       *[other] { $count } produktiem vēl nav zaļās atzīmes. Trūkst šādu datu:
     }
     { $products }
 
-    Ierakstīsim to tepat. Ja kaut ko precīzi neatceraties, norādiet aptuveni.
+    Ierakstīsim tos tepat. Ja kaut ko precīzi neatceraties, norādiet aptuveni.
 
 utter_ask_serial_number = Kāds ir jūsu { $model } sērijas numurs?
-utter_ask_purchase_date = Kad nopirkāt { $model }? Pietiks ar mēnesi vai gadu.
-utter_ask_country = Kurā valstī nopirkāt { $model }?
-utter_ask_dealer = Kur, pie kura izplatītāja, nopirkāt { $model }?
+utter_ask_purchase_date = Kad iegādājāties { $model }? Pietiks, ja norādīsiet mēnesi vai gadu.
+utter_ask_country = Kurā valstī iegādājāties { $model }?
+utter_ask_dealer = Kur, pie kura izplatītāja, iegādājāties { $model }?
 
-utter_serial_number_invalid = Tas neizskatās pēc sērijas numura. Tajā jābūt no 6 līdz 20 burtiem un cipariem.
-utter_purchase_date_invalid = Šo datumu nesaprotu. Lūdzu, rakstiet, piemēram, „2023. gada marts” vai „15.03.2023.”.
-utter_purchase_date_future = Šis datums vēl nav pienācis. Kad produktu nopirkāt?
+utter_serial_number_invalid = Tas neizskatās pēc sērijas numura. Tajā jābūt 6 līdz 20 zīmēm: burtiem un cipariem.
+utter_purchase_date_invalid = Šo datumu nesaprotu. Lūdzu, uzrakstiet to, piemēram, šādi: „2023. gada marts” vai „15.03.2023.”.
+utter_purchase_date_future = Šis datums vēl nav pienācis. Kad produktu iegādājāties?
 utter_country_invalid = Šādu valsti nezinu. Lūdzu, uzrakstiet valsts nosaukumu, piemēram, „Latvija”.
 utter_dealer_invalid = Izplatītāja nosaukumam tas ir par garu. Lūdzu, uzrakstiet tikai veikala nosaukumu.
 
 # The customer does not know it: help with guessing.
-utter_serial_number_guess = Uzrakstiet to numura daļu, ko vēl varat salasīt vai atrast, piemēram, rēķinā. Pietiks ar minējumu.
+utter_serial_number_guess = Lūdzu, uzrakstiet to numura daļu, ko vēl varat salasīt vai atrast, piemēram, rēķinā. Pietiks ar aptuvenu atbildi.
 utter_purchase_date_guess = Pietiks ar aptuvenu datumu. Kurš gads tas apmēram bija?
-utter_country_guess = Pietiks ar minējumu. Kura valsts ir visticamākā?
-utter_dealer_guess = Pietiks ar minējumu. Derēs arī pilsēta vai „internetā”.
+utter_country_guess = Pietiks ar aptuvenu atbildi. Kura valsts ir visticamākā?
+utter_dealer_guess = Pietiks ar aptuvenu atbildi. Derēs arī pilsēta vai „internetā”.
 
 utter_detail_skipped = Nekas, to pagaidām izlaidīsim. Zaļā atzīme parādīsies, kad tas būs norādīts. To varat izdarīt arī vēlāk, noklikšķinot uz „{ -view-product }”.
 
@@ -563,10 +563,10 @@ line_serial_number = - Sērijas numurs: { $value }
 line_purchase_date = - Pirkuma datums: { DATE($value) }
 line_purchase_date_estimated = - Pirkuma datums: { DATE($value) } (aptuveni)
 line_country = - Pirkuma valsts: { COUNTRY($value) }
-line_country_estimated = - Pirkuma valsts: { COUNTRY($value) } (nav droši)
+line_country_estimated = - Pirkuma valsts: { COUNTRY($value) } (norādīta aptuveni)
 line_dealer = - Izplatītājs: { $value }
-line_serial_number_estimated = - Sērijas numurs: { $value } (nav droši)
-line_dealer_estimated = - Izplatītājs: { $value } (nav droši)
+line_serial_number_estimated = - Sērijas numurs: { $value } (norādīts aptuveni)
+line_dealer_estimated = - Izplatītājs: { $value } (norādīts aptuveni)
 
 utter_ask_green_tick_confirm =
     Par jūsu { $model } pierakstīju:
@@ -574,7 +574,7 @@ utter_ask_green_tick_confirm =
 
     Vai tā saglabāt?
 
-utter_ask_green_tick_change = Ko izlabot?
+utter_ask_green_tick_change = Ko mainīt?
 
 utter_green_tick_saved =
     Saglabāts: produktam { $model } tagad ir zaļā atzīme. Jums ir { $points ->
@@ -586,13 +586,13 @@ utter_green_tick_saved =
 utter_green_tick_saved_incomplete =
     Saglabāts. Lai jūsu { $model } iegūtu zaļo atzīmi, vēl jānorāda: { $details }.
 
-utter_green_tick_finished = Nu zaļā atzīme ir visiem jūsu produktiem. To redzēsiet cilnē „{ -my-products }”.
+utter_green_tick_finished = Tagad zaļā atzīme ir visiem jūsu produktiem. To redzēsiet cilnē „{ -my-products }”.
 
-utter_green_tick_unfinished = Pagaidām neko vairāk ierakstīt nevaru. Kas vēl trūkst, redzēsiet cilnē „{ -my-products }”, noklikšķinot uz „{ -view-product }”.
+utter_green_tick_unfinished = Pagaidām neko vairāk ierakstīt nevaru. Kādu datu vēl trūkst, redzēsiet cilnē „{ -my-products }”, noklikšķinot uz „{ -view-product }”.
 
 # Stopped in between, with something given that is not saved yet.
 utter_green_tick_stopped =
-    Labi, pārtraucam. Paturēšu prātā, ko pastāstījāt par savu { $model }. Kad vēlēsieties turpināt, uzrakstiet.
+    Labi, pārtraucu. Paturēšu prātā, ko pastāstījāt par savu { $model }. Kad vēlēsieties turpināt, droši rakstiet.
 
 ## Migrate button
 
@@ -605,7 +605,7 @@ utter_migrate_no_old_email =
     - lūdziet, lai to noskaidro CPS prioritārā atbalsta dienests.
 
 utter_migrate_no_old_account =
-    Pogas { -migrate-products } nav, jo jūsu reģistrācijā norādīts, ka CPS konta jums iepriekš nebija. Tātad nav, ko migrēt: reģistrējiet produktus cilnē „{ -my-products }”.
+    Pogas { -migrate-products } nav, jo reģistrācijā norādīts, ka iepriekš jums CPS konta nebija. Tātad nav ko migrēt: reģistrējiet produktus cilnē „{ -my-products }”.
 
 utter_migrate_old_unknown =
     Kā veco CPS e-pasta adresi norādījāt { $email }, bet vecā CPS konta ar šādu adresi nav. Tāpēc nav arī pogas { -migrate-products }. Ir divas iespējas:
@@ -613,7 +613,7 @@ utter_migrate_old_unknown =
     - lūdziet, lai to noskaidro CPS prioritārā atbalsta dienests.
 
 utter_migrate_nothing =
-    Jūsu vecais CPS konts ir atrasts, bet produktu tajā nav. Tātad nav, ko migrēt: reģistrējiet produktus cilnē „{ -my-products }”.
+    Jūsu vecais CPS konts ir atrasts, bet produktu tajā nav. Tātad nav ko migrēt: reģistrējiet produktus cilnē „{ -my-products }”.
 
 utter_migrate_all_done =
     Visi jūsu produkti jau ir migrēti, tāpēc pogas { -migrate-products } vairs nav:
@@ -621,13 +621,13 @@ utter_migrate_all_done =
 
 utter_migrate_ready =
     Pogai vajadzētu būt redzamai: augšējā melnajā joslā atveriet cilni „{ -my-products }”; zilā poga { -migrate-products } ir labajā pusē. { $count ->
-        [zero] Migrēšanu gaida { $count } produkti:
-        [one] Migrēšanu gaida { $count } produkts:
-       *[other] Migrēšanu gaida { $count } produkti:
+        [zero] Vēl jāmigrē { $count } produkti:
+        [one] Vēl jāmigrē { $count } produkts:
+       *[other] Vēl jāmigrē { $count } produkti:
     }
     { $products }
 
-    Vai migrēt tos jums tagad?
+    Vai migrēt tagad?
 
 utter_migrate_done =
     { $count ->
@@ -677,18 +677,18 @@ utter_signup_not_enough =
 # Under the one before, if points are waiting for the green tick.
 utter_signup_waiting_points =
     { $points ->
-        [zero] Vēl { $points } punkti gaida, kad jūsu produktiem būs zaļā atzīme. Vai tagad ierakstīsim trūkstošos datus?
-        [one] Vēl { $points } punkts gaida, kad jūsu produktiem būs zaļā atzīme. Vai tagad ierakstīsim trūkstošos datus?
-       *[other] Vēl { $points } punkti gaida, kad jūsu produktiem būs zaļā atzīme. Vai tagad ierakstīsim trūkstošos datus?
+        [zero] Vēl { $points } punktus piešķirs, kad jūsu produktiem būs zaļā atzīme. Vai tagad ierakstīsim trūkstošos datus?
+        [one] Vēl { $points } punktu piešķirs, kad jūsu produktiem būs zaļā atzīme. Vai tagad ierakstīsim trūkstošos datus?
+       *[other] Vēl { $points } punktus piešķirs, kad jūsu produktiem būs zaļā atzīme. Vai tagad ierakstīsim trūkstošos datus?
     }
 
 utter_signup_more_products = Vairāk punktu iegūsiet ar katru nākamo Canon produktu, ko reģistrēsiet cilnē „{ -my-products }”.
 
 utter_signup_active =
-    Jums jau ir abonements: { $tier } līmenis, beigu datums { DATE($expires) }. Šajā sarunā līmeni mainīt nevaru, bet ar to jums palīdzēs CPS prioritārā atbalsta dienests. Vai nodot jautājumu tālāk?
+    Jums jau ir abonements: { $tier } līmenis, beigu datums { DATE($expires) }. Šajā sarunā līmeni mainīt nevaru, bet jums palīdzēs CPS prioritārā atbalsta dienests. Vai nodot jautājumu tālāk?
 
 utter_signup_pending =
-    Jūsu abonementu ({ $tier } līmenis) jau noformē, tāpēc otru sākt nevaru. Vairāk jums pateiks CPS prioritārā atbalsta dienests. Vai nodot jautājumu tālāk?
+    Jūsu abonementu ({ $tier } līmenis) jau noformē, tāpēc otru noformēt nevaru. Vairāk jums pastāstīs CPS prioritārā atbalsta dienests. Vai nodot jautājumu tālāk?
 
 utter_ask_signup_tier =
     Ar { $points ->
@@ -714,7 +714,7 @@ utter_ask_signup_terms =
     } Vai tiem piekrītat?
 
 utter_signup_terms_declined =
-    Viss kārtībā, tas ir jūsu ziņā. Bez piekrišanas noteikumiem abonementu noformēt nevaru, un nekas arī nav noformēts. Atgriezties pie tā varat jebkurā laikā.
+    Viss kārtībā, izvēle ir jūsu. Ja noteikumiem nepiekrītat, abonementu noformēt nevaru; nekas nav noformēts. Varat pie tā atgriezties jebkurā laikā.
 
 utter_ask_signup_payment = Kā vēlaties maksāt: ar karti vai bankas pārskaitījumu?
 
@@ -724,11 +724,11 @@ utter_ask_signup_confirm =
     - Līmenis: { $tier }
     - Abonēšanas maksa: { MONEY($fee) } gadā
     - Maksājuma veids: { $payment }
-    - Sākums: uzreiz, uz vienu gadu
+    - Sākums un termiņš: uzreiz, uz vienu gadu
     - Noteikumi: jūs tiem piekrītat
     { $old_number ->
         [none] { "" }
-       *[other] Jūsu abonementa numurs mainīsies; { $old_number } vairs nederēs.
+       *[other] Jūsu abonementa numurs mainīsies; numurs { $old_number } vairs nebūs derīgs.
     }
 
     Vai tā noformēt?
@@ -754,11 +754,11 @@ utter_signup_pay_card =
 
 utter_signup_pay_bank = Lūdzu, veiciet pārskaitījumu līdz apmaksas termiņam. Banka var piemērot vietējas papildu maksas.
 
-utter_signup_stopped = Labi, pārtraucu. Nekas nav noformēts. Ja vēlēsieties turpināt, uzrakstiet.
+utter_signup_stopped = Labi, pārtraucu. Nekas nav noformēts. Ja vēlēsieties turpināt, droši rakstiet.
 
 # The backend failed while signing up.
 utter_signup_problem =
-    Atvainojiet, abonementu pašlaik neizdevās noformēt līdz galam. Divreiz to noteikti nenoformēs. Lūdzu, pēc dažām minūtēm vēlreiz nospiediet „Jā”.
+    Atvainojiet, abonementu pašlaik neizdevās noformēt līdz galam. Divreiz tas noteikti netiks noformēts. Lūdzu, pēc dažām minūtēm vēlreiz nospiediet „Jā”.
 
 ## Membership and invoices
 
@@ -785,7 +785,7 @@ utter_ask_handoff_contact = Kā CPS prioritārā atbalsta dienests var ar jums s
 utter_handoff_contact_invalid = Man vajadzīga e-pasta adrese vai tālruņa numurs ar valsts kodu, piemēram, +371 20 000 000.
 
 utter_handoff_done =
-    Visu kopā ar šo sarunu nodevu CPS prioritārā atbalsta dienestam. Jums nekas nebūs jāatkārto. Jūsu pieprasījuma numurs ir { $reference }. Ar jums sazināsies: { $contact }.
+    Visu kopā ar šo sarunu nodevu CPS prioritārā atbalsta dienestam. Jums nekas nebūs jāatkārto. Jūsu pieprasījuma numurs ir { $reference }. Ar jums sazināsies, izmantojot šo kontaktinformāciju: { $contact }.
 
 utter_handoff_added = Pievienoju to jūsu pieprasījumam { $reference }. CPS prioritārā atbalsta dienests to redz kopā ar šo sarunu.
 
@@ -813,7 +813,7 @@ utter_thank = Nav par ko! Vai varu vēl kaut kā palīdzēt?
 utter_goodbye = Visu labu, un lai veicas ar CPS!
 
 utter_bot_challenge =
-    Esmu robots, CPS asistents. Ja labāk vēlaties runāt ar cilvēku, jums palīdzēs CPS prioritārā atbalsta dienests.
+    Esmu robots, CPS asistents. Ja vēlaties runāt ar cilvēku, jums palīdzēs CPS prioritārā atbalsta dienests.
 
 utter_affirm = Labi. Ko vēlaties uzzināt?
 
@@ -853,10 +853,10 @@ utter_unclear_too_long =
 utter_media_unsupported = Protu lasīt tikai tekstu. Lūdzu, uzrakstiet, par ko ir jūsu jautājums.
 
 # In the messaging channels: a message was changed after it had been sent.
-utter_edit_ignored = Vēlāk labotas ziņas es vairs neizlasu. Lūdzu, nosūtiet to vēlreiz kā jaunu ziņu.
+utter_edit_ignored = Ja ziņu izlabo pēc nosūtīšanas, es to nepamanu. Lūdzu, nosūtiet to man vēlreiz kā jaunu ziņu.
 
 # In the messaging channels: below a numbered list of what can be chosen.
-choose_number = Uzrakstiet izvēlētās atbildes numuru.
+choose_number = Lūdzu, uzrakstiet izvēlētās atbildes numuru.
 
 utter_technical_problem =
     Atvainojiet, mums pašlaik ir tehniska kļūme. Lūdzu, pēc brīža mēģiniet vēlreiz vai sazinieties ar CPS prioritārā atbalsta dienestu.
