@@ -176,6 +176,7 @@ async def test_a_greeting_is_not_asked_about(connect: Connect) -> None:
 async def test_what_was_said_while_the_customer_was_away_is_there_afterwards(connect: Connect) -> None:
     client = await connect()
     await client.raw('420["message",{"id":"message-001","text":"Kiek taškų man reikia?"}]')
+    await client.event("typing")
     await client.close()
     for _ in range(50):
         again = await connect({"token": client.token})

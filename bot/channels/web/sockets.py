@@ -8,8 +8,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-import engineio
-import socketio
 from sanic import Sanic
 from socketio.exceptions import ConnectionRefusedError as ConnectionRefused
 
@@ -21,6 +19,7 @@ from bot.channels.web.refusal import Refused
 from bot.channels.web.sessions import Auth, Opened, Sessions
 from bot.channels.web.settings import MAX_FRAME
 from bot.channels.web.tokens import Session
+from bot.channels.web.transport import StrictServer
 
 logger = logging.getLogger(__name__)
 
@@ -49,35 +48,6 @@ class _Connection:
     closing: asyncio.TimerHandle
 
 
-class _Transport(engineio.AsyncServer):
-    """Leaves the headers for other origins to Rasa's server (`rasa run --cors`), which sets them on every answer."""
-
-    def _cors_headers(self, environ: dict[str, Any]) -> list[tuple[str, str]]:
-        return []
-
-
-class _Server(socketio.AsyncServer):
-    """Counts connections before anything of them is read, so that silent ones count, too."""
-
-    limits: Limits
-
-    def _engineio_server_class(self) -> type[engineio.AsyncServer]:
-        return _Transport
-
-    async def _handle_eio_connect(self, eio_sid: str, environ: dict[str, Any]) -> Any:
-        try:
-            self.limits.connect(client_address(environ["sanic.request"]))
-        except Refused as refusal:
-            return refusal.answer()
-        return await super()._handle_eio_connect(eio_sid, environ)
-
-    async def _handle_eio_disconnect(self, eio_sid: str, reason: str) -> None:
-        environ = self.environ.get(eio_sid)
-        if environ:
-            self.limits.disconnect(client_address(environ["sanic.request"]))
-        await super()._handle_eio_disconnect(eio_sid, reason)
-
-
 class Sockets:
     """Connects clients with their conversations."""
 
@@ -87,13 +57,7 @@ class Sockets:
         """Listen."""
         self._sessions, self._conversations, self._limits = sessions, conversations, limits
         self._connections: dict[str, _Connection] = {}
-        self.server = _Server(
-            async_mode="sanic",
-            cors_allowed_origins=origins.allows_socket,
-            cors_credentials=False,
-            max_http_buffer_size=MAX_FRAME,
-        )
-        self.server.limits = limits
+        self.server = StrictServer(limits, cors_allowed_origins=origins.allows_socket, max_http_buffer_size=MAX_FRAME)
         conversations.listeners.append(self.tell)
         self.server.on("connect", self._connect)
         self.server.on("disconnect", self._disconnect)
@@ -103,6 +67,10 @@ class Sockets:
         self.server.on("renew", self._acknowledged(self._renew))
         self.server.on("end", self._acknowledged(self._end))
         self.server.attach(app, PATH)
+        app.register_listener(self._stop, "after_server_stop")
+
+    def _stop(self, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+        self.server.stop()
 
     async def tell(self, session: Session, event: str, data: dict[str, Any]) -> None:
         """Send an event to everybody who takes part; where the conversation has ended, nobody does any more."""
