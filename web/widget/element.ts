@@ -1,0 +1,459 @@
+/** The element `<cps-assistant>`: what a site sees of the widget, and the launcher with its panel. */
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import type { TokenSource } from "./connection";
+import { Conversation, type Notice, type Outgoing, type View } from "./conversation";
+import type { Button, Entry } from "./entries";
+import { CHAT, CLOSE } from "./icons";
+import { Memory } from "./storage";
+import { type Key, type Language, languageOf, say } from "./strings";
+import styles from "./styles";
+import { nobody, tokenSourceAt } from "./token-source";
+import { composer, confirmEnd, header, lengthOf, log, MAX_LENGTH } from "./views";
+
+const script = document.currentScript;
+const SCRIPT_ORIGIN = script instanceof HTMLScriptElement && script.src ? new URL(script.src).origin : location.origin;
+
+/** Milliseconds until what was there at the start is no news to screen readers any more. */
+const SETTLED = 500;
+/** Milliseconds after which an answer takes long enough to be worth a word. */
+const SLOW = 400;
+/** Milliseconds for which good news stays. */
+const PASSING = 4000;
+/** So close to the end of the transcript, in pixels, counts as being there. */
+const NEAR_END = 80;
+/** What stays in sight above a new answer, in pixels. */
+const ABOVE = 48;
+
+/**
+ * A chat with the CPS assistant.
+ *
+ * @fires cps-open - when it opens
+ * @fires cps-close - when it closes
+ * @fires cps-answer - after each answer, which may have changed something of the customer's
+ * @fires cps-unread - when the number of unread messages changes; `detail.count`
+ */
+export class CpsAssistant extends LitElement implements View {
+  static override styles = styles;
+
+  /** The server's address; that of the script if there is none. Read once, when the element is put into the page. */
+  @property() server = "";
+  /** The language; that of the page if there is none. What the customer picks goes first. */
+  @property() language = "";
+  /** The bot's first words; its own if there are none. */
+  @property() greeting = "";
+  /** At which side of the page it stands: `right` or `left`. */
+  @property({ reflect: true }) position: "right" | "left" = "right";
+  /** The site's address that tells who is signed in. */
+  @property({ attribute: "token-source" }) tokenUrl = "";
+  /** The same as a function; to be set before the page has loaded, and again whenever somebody signs in or out. */
+  @property({ attribute: false }) tokenSource?: TokenSource;
+
+  @state() private opened = false;
+  @state() private menuOpen = false;
+  @state() private ending = false;
+  @state() private draft = "";
+  @state() private unread = 0;
+  @state() private live = false;
+  @state() private slow = false;
+  @state() private notice?: Notice;
+  /** Read out, not shown. */
+  @state() private announcement = "";
+  @state() private spoken: Language = "en";
+
+  @query("dialog") private dialog!: HTMLDialogElement;
+  @query(".log") private transcript!: HTMLElement;
+
+  #conversation?: Conversation;
+  #memory = new Memory(SCRIPT_ORIGIN);
+  #settling = 0;
+  #slowness = 0;
+  #passing = 0;
+  #modal = false;
+  #atEnd = true;
+  #showFrom?: string;
+  readonly #phone = matchMedia("(max-width: 480px), (max-height: 480px)");
+  readonly #pageLanguage = new MutationObserver(() => this.#speak());
+
+  /** Open the chat. */
+  open(): void {
+    this.#show(true);
+  }
+
+  /** Close the chat; the conversation stays. */
+  close(): void {
+    if (!this.opened) return;
+    const inside = this.shadowRoot?.activeElement;
+    this.opened = false;
+    this.menuOpen = false;
+    this.ending = false;
+    this.live = false;
+    this.#memory.open = false;
+    this.dialog.close();
+    if (inside) this.#find(".launcher")?.focus();
+    this.#tell("cps-close");
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const server = this.server ? new URL(this.server, document.baseURI).origin : SCRIPT_ORIGIN;
+    this.#memory = new Memory(server);
+    const source = () => (this.tokenSource ?? (this.tokenUrl ? tokenSourceAt(this.tokenUrl) : nobody))();
+    this.#conversation = new Conversation(server, this.#memory, source, () => this.spoken, this);
+    this.#speak();
+    this.#pageLanguage.observe(document.documentElement, { attributes: true, attributeFilter: ["lang"] });
+    this.#phone.addEventListener("change", this.#fit);
+    window.visualViewport?.addEventListener("resize", this.#fit);
+    this.addEventListener("keydown", this.#onKey);
+    // The site's scripts may still say who is signed in.
+    if (document.readyState === "complete") this.#resume();
+    else addEventListener("load", this.#resume, { once: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("load", this.#resume);
+    this.#pageLanguage.disconnect();
+    this.#phone.removeEventListener("change", this.#fit);
+    window.visualViewport?.removeEventListener("resize", this.#fit);
+    this.removeEventListener("keydown", this.#onKey);
+    this.#conversation?.stop();
+    this.#conversation = undefined;
+    this.opened = false;
+    this.dialog?.close();
+  }
+
+  // What the conversation tells.
+
+  changed(): void {
+    const { typing = false, entries = [] } = this.#conversation ?? {};
+    const last = entries.at(-1);
+    if (this.opened && last) this.#memory.seen = last.id;
+    if (!typing) {
+      clearTimeout(this.#slowness);
+      this.#slowness = 0;
+      this.slow = false;
+    } else if (!this.#slowness) {
+      this.#slowness = window.setTimeout(() => {
+        this.slow = true;
+        this.#announce(this.#say("typing"));
+      }, SLOW);
+    }
+    this.requestUpdate();
+  }
+
+  answered(entries: Entry[]): void {
+    this.#showFrom = entries[0]?.id;
+    if (!this.opened) this.#setUnread(this.unread + entries.length);
+    else if (!this.live) this.#announce(entries.map((entry) => entry.text).join("\n"));
+    this.#tell("cps-answer");
+  }
+
+  began(entries: Entry[]): void {
+    this.#settle();
+    const seen = entries.findIndex((entry) => entry.id === this.#memory.seen);
+    if (this.opened || seen < 0) return;
+    this.#setUnread(entries.slice(seen + 1).filter((entry) => entry.from === "bot").length);
+  }
+
+  notify(notice: Notice): void {
+    clearTimeout(this.#passing);
+    this.notice = notice;
+    if (notice === "online") this.#passing = window.setTimeout(() => this.#clearNotice(), PASSING);
+  }
+
+  // Inside.
+
+  readonly #resume = (): void => {
+    if (this.#memory.open) this.#show(false);
+    else if (this.#memory.session) this.#conversation?.start();
+  };
+
+  #say(key: Key, values: Record<string, string | number> = {}): string {
+    return say(this.spoken, key, values);
+  }
+
+  #speak(): void {
+    this.spoken =
+      languageOf(this.#memory.language) ??
+      languageOf(this.language) ??
+      languageOf(document.documentElement.lang) ??
+      languageOf(navigator.language) ??
+      "en";
+  }
+
+  #tell(event: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(event, { detail, bubbles: true, composed: true }));
+  }
+
+  #find(selector: string): HTMLElement | null | undefined {
+    return this.shadowRoot?.querySelector<HTMLElement>(selector);
+  }
+
+  #announce(text: string): void {
+    this.announcement = text;
+  }
+
+  #setUnread(count: number): void {
+    if (count === this.unread) return;
+    this.unread = count;
+    this.#tell("cps-unread", { count });
+  }
+
+  #clearNotice(): void {
+    this.notice = undefined;
+  }
+
+  /** Let what is there now settle before additions are read out. */
+  #settle(): void {
+    this.live = false;
+    clearTimeout(this.#settling);
+    this.#settling = window.setTimeout(() => {
+      this.live = this.opened;
+    }, SETTLED);
+  }
+
+  #show(takeFocus: boolean): void {
+    if (this.opened || !this.isConnected) return;
+    this.opened = true;
+    this.#atEnd = true;
+    this.#memory.open = true;
+    this.#setUnread(0);
+    this.#settle();
+    this.#conversation?.start();
+    this.changed();
+    void this.updateComplete.then(() => {
+      this.#fit();
+      this.#scroll();
+      if (takeFocus) this.#toWriting();
+    });
+    this.#tell("cps-open");
+  }
+
+  /** Show the panel as the window's size asks for: over everything on phones, else beside the page. */
+  readonly #fit = (): void => {
+    if (!this.opened || !this.dialog) return;
+    const phone = this.#phone.matches;
+    const height = window.visualViewport?.height;
+    // Phones lay their keyboard over the page.
+    if (phone && height) this.dialog.style.setProperty("--visible-height", `${height}px`);
+    this.dialog.style.setProperty("--new-tab", JSON.stringify(this.#say("new_tab")));
+    if (this.dialog.open && this.#modal === phone) return;
+    const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    this.#modal = phone;
+    this.dialog.removeAttribute("open");
+    this.dialog.close();
+    if (phone) this.dialog.showModal();
+    // `show()` would take the focus, also where the page has just been loaded anew.
+    else this.dialog.open = true;
+    if (focused && this.dialog.contains(focused)) focused.focus();
+    this.requestUpdate();
+  };
+
+  /** Move the focus to where the customer goes on; on touch screens, that must not bring up the keyboard. */
+  #toWriting(): void {
+    const textarea = this.#find("textarea");
+    const target = matchMedia("(pointer: coarse)").matches || !textarea ? this.transcript : textarea;
+    target.focus({ preventScroll: true });
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (!this.opened) return;
+    // The page's keyboard shortcuts are not meant while somebody writes here.
+    event.stopPropagation();
+    if (event.key !== "Escape" || event.isComposing) return;
+    event.preventDefault();
+    this.#escape();
+  };
+
+  #escape(): void {
+    if (this.ending) this.#cancelEnd();
+    else if (this.menuOpen) this.#toggleMenu();
+    else this.close();
+  }
+
+  readonly #onCancel = (event: Event): void => {
+    event.preventDefault();
+    this.#escape();
+  };
+
+  readonly #toggleMenu = (): void => {
+    this.menuOpen = !this.menuOpen;
+    if (!this.menuOpen) this.#find(".menu-button")?.focus();
+  };
+
+  readonly #leaveMenu = (event: FocusEvent): void => {
+    const to = event.relatedTarget;
+    if (this.menuOpen && to instanceof Element && !to.closest(".menu, .menu-button")) this.menuOpen = false;
+  };
+
+  readonly #header = {
+    pickLanguage: (picked: string): void => {
+      const language = languageOf(picked);
+      if (!language || language === this.spoken) return;
+      this.#memory.language = language;
+      this.#speak();
+      const { entries = [], outgoing = [] } = this.#conversation ?? {};
+      if (entries.length || outgoing.length) this.#conversation?.control("change_language");
+    },
+    toggleMenu: this.#toggleMenu,
+    talkToHuman: (): void => {
+      this.menuOpen = false;
+      this.#toWriting();
+      this.#put(() => this.#conversation?.control("talk_to_human"));
+    },
+    askEnd: (): void => {
+      this.menuOpen = false;
+      this.ending = true;
+      void this.updateComplete.then(() => this.#find(".cancel")?.focus());
+    },
+    close: (): void => this.close(),
+  };
+
+  readonly #log = {
+    press: (button: Button): void => {
+      this.#toWriting();
+      this.#put(() => this.#conversation?.press(button));
+    },
+    rate: (entry: Entry, helpful: boolean): void => {
+      const group = this.shadowRoot?.activeElement?.closest(".message");
+      this.#conversation?.rate(entry, helpful);
+      void this.updateComplete.then(() => group?.querySelector<HTMLElement>(".helpful")?.focus());
+    },
+    retry: (failed: Outgoing): void => {
+      this.#toWriting();
+      this.#put(() => this.#conversation?.retry(failed));
+    },
+  };
+
+  readonly #composer = {
+    type: (text: string): void => {
+      const wasOver = lengthOf(this.draft.trim()) > MAX_LENGTH;
+      this.draft = text;
+      const over = lengthOf(text.trim()) - MAX_LENGTH;
+      if (over > 0 && !wasOver) this.#announce(this.#say("too_long", { count: over }));
+    },
+    send: (): void => {
+      const text = this.draft.trim();
+      if (!text || lengthOf(text) > MAX_LENGTH) return;
+      this.draft = "";
+      this.#put(() => this.#conversation?.say(text));
+      this.#find("textarea")?.focus();
+    },
+  };
+
+  /** Do what puts something of the customer's at the end of the transcript. */
+  #put(act: () => void): void {
+    this.#atEnd = true;
+    this.#clearNotice();
+    act();
+    this.requestUpdate();
+  }
+
+  readonly #cancelEnd = (): void => {
+    this.ending = false;
+    void this.updateComplete.then(() => this.#toWriting());
+  };
+
+  readonly #end = async (): Promise<void> => {
+    this.ending = false;
+    await this.updateComplete;
+    this.#toWriting();
+    await this.#conversation?.end();
+    this.#speak();
+  };
+
+  #scroll(): void {
+    const { dialog, transcript } = this;
+    const scroller = getComputedStyle(transcript).overflowY === "visible" ? dialog : transcript;
+    const first =
+      this.#showFrom && this.shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(this.#showFrom)}"]`);
+    this.#showFrom = undefined;
+    const end = scroller.scrollHeight - scroller.clientHeight;
+    const start = first ? first.offsetTop - (scroller === transcript ? transcript.offsetTop : 0) - ABOVE : end;
+    scroller.scrollTop = Math.min(start, end);
+  }
+
+  readonly #onScroll = (event: Event): void => {
+    const { scrollHeight, scrollTop, clientHeight } = event.currentTarget as HTMLElement;
+    this.#atEnd = scrollHeight - scrollTop - clientHeight < NEAR_END;
+  };
+
+  protected override willUpdate(changes: PropertyValues): void {
+    if (changes.has("language") && this.hasUpdated) this.#speak();
+  }
+
+  protected override updated(changes: PropertyValues): void {
+    if (changes.get("tokenSource") !== undefined || changes.get("tokenUrl")) this.#conversation?.restart();
+    if (changes.has("spoken")) this.#fit();
+    if (this.opened && this.#atEnd) this.#scroll();
+  }
+
+  #banner(): string {
+    const status = this.#conversation?.status;
+    if (status === "busy" || status === "unavailable" || status === "offline") return this.#say(status);
+    // While it is tried again for the first time, the customer need not know.
+    return this.notice ? this.#say(this.notice) : "";
+  }
+
+  protected override render() {
+    const translate = this.#say.bind(this);
+    const conversation = this.#conversation;
+    const banner = this.#banner();
+    const label = translate(this.opened ? "launcher_close" : "launcher_open");
+    const unread = this.unread ? translate("launcher_unread", { count: this.unread }) : "";
+    return html`
+      <button
+        class="launcher"
+        type="button"
+        lang=${this.spoken}
+        aria-label=${unread ? `${label}. ${unread}` : label}
+        aria-expanded=${this.opened}
+        @click=${() => (this.opened ? this.close() : this.open())}
+      >
+        ${this.opened ? CLOSE : CHAT}
+        ${this.unread ? html`<span class="unread" aria-hidden="true">${this.unread}</span>` : nothing}
+      </button>
+      <div class="hidden" role="status" lang=${this.spoken}>${unread}</div>
+      <dialog
+        lang=${this.spoken}
+        aria-label=${translate("panel")}
+        aria-modal=${this.#modal || nothing}
+        @cancel=${this.#onCancel}
+        @close=${this.#onClosed}
+        @focusout=${this.#leaveMenu}
+        @scroll=${this.#onScroll}
+      >
+        ${header(translate, this.spoken, this.menuOpen, this.#header)}
+        <div role="status">${banner ? html`<div class="banner">${banner}</div>` : nothing}</div>
+        <div class="hidden" role="status">${this.announcement}</div>
+        ${log(
+          translate,
+          {
+            greeting: this.greeting || translate("greeting"),
+            entries: conversation?.entries ?? [],
+            outgoing: conversation?.outgoing ?? [],
+            ratings: conversation?.ratings ?? new Map(),
+            typing: this.slow,
+            live: this.live,
+            online: conversation?.status === "online",
+          },
+          this.#log,
+          this.#onScroll,
+        )}
+        ${this.ending ? confirmEnd(translate, this.#end, this.#cancelEnd) : composer(translate, this.draft, this.#composer)}
+      </dialog>
+    `;
+  }
+
+  /** Browsers may close a modal dialog without asking, for instance by the phone's back gesture. */
+  readonly #onClosed = (): void => {
+    if (this.opened && !this.dialog.open) this.close();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "cps-assistant": CpsAssistant;
+  }
+}

@@ -1,0 +1,103 @@
+/** What the browser keeps of a conversation. Where it keeps nothing (a storage may throw), it lasts as long as the page. */
+
+export interface Stored {
+  token: string;
+  /** Whether the session belongs to a customer who was signed in on the site. */
+  signedIn: boolean;
+}
+
+class Place {
+  readonly #memory = new Map<string, string>();
+  readonly #open: () => Storage;
+
+  constructor(open: () => Storage) {
+    this.#open = open;
+  }
+
+  get(key: string): string | null {
+    try {
+      return this.#open().getItem(key);
+    } catch {
+      return this.#memory.get(key) ?? null;
+    }
+  }
+
+  set(key: string, value: string): void {
+    try {
+      this.#open().setItem(key, value);
+    } catch {
+      this.#memory.set(key, value);
+    }
+  }
+
+  remove(key: string): void {
+    this.#memory.delete(key);
+    try {
+      this.#open().removeItem(key);
+    } catch {
+      // What could not be stored need not be removed.
+    }
+  }
+}
+
+const forever = new Place(() => localStorage);
+const forThisTab = new Place(() => sessionStorage);
+
+/** The widget's part of the browser's storage, for one server. */
+export class Memory {
+  readonly #prefix: string;
+
+  constructor(server: string) {
+    this.#prefix = `cps-assistant:${server}:`;
+  }
+
+  get session(): Stored | null {
+    const text = forever.get(`${this.#prefix}session`);
+    if (!text) return null;
+    try {
+      const { token, signedIn } = JSON.parse(text);
+      return typeof token === "string" && token ? { token, signedIn: signedIn === true } : null;
+    } catch {
+      return null;
+    }
+  }
+
+  set session(session: Stored | null) {
+    if (session) forever.set(`${this.#prefix}session`, JSON.stringify(session));
+    else forever.remove(`${this.#prefix}session`);
+  }
+
+  /** The language that the customer has picked. */
+  get language(): string | null {
+    return forever.get(`${this.#prefix}language`);
+  }
+
+  set language(language: string) {
+    forever.set(`${this.#prefix}language`, language);
+  }
+
+  /** Whether the chat was open in this tab. */
+  get open(): boolean {
+    return forThisTab.get(`${this.#prefix}open`) === "yes";
+  }
+
+  set open(open: boolean) {
+    if (open) forThisTab.set(`${this.#prefix}open`, "yes");
+    else forThisTab.remove(`${this.#prefix}open`);
+  }
+
+  /** The last entry that the customer has had before the eyes in this tab. */
+  get seen(): string | null {
+    return forThisTab.get(`${this.#prefix}seen`);
+  }
+
+  set seen(id: string) {
+    forThisTab.set(`${this.#prefix}seen`, id);
+  }
+
+  /** Forget the conversation, but not whether the chat is open. */
+  clear(): void {
+    for (const name of ["session", "language"]) forever.remove(this.#prefix + name);
+    forThisTab.remove(`${this.#prefix}seen`);
+  }
+}
