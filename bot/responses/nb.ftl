@@ -355,13 +355,13 @@ mail_code_body =
 
     Skriv den inn i chatten innen 10 minutter. Har du ikke bedt om noen kode, kan du se bort fra denne e-posten. Ikke gi koden til noen.
 
-    CPS-assistenten
+    Hilsen CPS-assistenten
 
 # Offered below an answer that anyone gets.
-utter_account_link_offer = Hvis du vil, kan jeg slå opp kontoen din og se nøyaktig hvordan det ligger an hos deg. Skal jeg gjøre det?
+utter_account_link_offer = Hvis du vil, kan jeg se på kontoen din og gi deg et nøyaktig svar. Skal jeg gjøre det?
 
 utter_ask_link_email =
-    Da må jeg være sikker på at kontoen er din. Hvilken e-postadresse er bedriftskontoen registrert med? Jeg sender en 6-sifret kode dit.
+    Først må jeg være sikker på at kontoen er din. Hvilken e-postadresse er bedriftskontoen registrert med? Jeg sender en 6-sifret kode dit.
 
 utter_link_email_invalid = Det ser ikke ut som en e-postadresse. Skriv hele adressen, for eksempel navn@bedrift.no.
 
@@ -372,15 +372,15 @@ utter_ask_link_code =
 utter_link_mail_delayed = E-poster sendes med forsinkelse akkurat nå, så det kan ta litt lengre tid før koden kommer.
 
 # The customer wrote something that is no code.
-utter_link_code_invalid = Jeg trenger de 6 sifrene fra e-posten. Det kan ta litt tid før den kommer. Se i søppelposten også.
+utter_link_code_invalid = Jeg trenger de 6 sifrene fra e-posten. Det kan ta litt tid før den kommer. Sjekk også søppelposten.
 
 utter_link_code_wrong =
-    Den koden er ikke riktig. Du har { $left ->
+    Koden er ikke riktig. Du har { $left ->
         [one] { $left } forsøk igjen.
        *[other] { $left } forsøk igjen.
     }
 
-utter_link_code_dead = Den koden kan ikke brukes lenger. Skal jeg sende en ny?
+utter_link_code_dead = Koden kan ikke brukes lenger. Skal jeg sende en ny?
 
 utter_link_limit = Jeg kan ikke sende flere koder foreløpig. Prioritert CPS-støtte kan hjelpe deg videre.
 
@@ -389,7 +389,7 @@ utter_link_done = Takk! Nå kan jeg se kontoen til { $company }.
 utter_link_already =
     Jeg ser allerede kontoen til { $company }. Vil du bruke en annen konto, må du logge ut først.
 
-utter_link_expired = For sikkerhets skyld har jeg logget deg ut av kontoen i denne chatten, fordi det ikke er skrevet noe på en stund.
+utter_link_expired = For sikkerhets skyld har jeg logget deg ut av kontoen i denne chatten, fordi det ikke har kommet noen melding på en stund.
 
 utter_link_cancelled = Greit, da tar vi det uten kontoen din.
 
@@ -398,25 +398,25 @@ utter_log_out_done = Du er logget ut. Jeg kan ikke se kontoen din lenger.
 utter_log_out_not_linked = Du er ikke logget på noen konto i denne chatten.
 
 # Asked about an e-mail or company that isn't the customer's own.
-utter_account_other = Her kan jeg bare snakke om din egen konto. Om andre kontoer kan jeg ikke si noe.
+utter_account_other = Her kan jeg bare svare på spørsmål om din egen konto. Jeg kan ikke si noe om andre kontoer.
 
 utter_account_not_approved =
     Søknaden din kom inn { DATE($received) }, men bedriftskontoen er ikke godkjent ennå. Det kan ta opptil 2 virkedager. Når den er godkjent, kan jeg se på produkter, poeng og medlemskap her.
 
 # The backend does not answer.
 utter_account_unavailable =
-    Beklager, jeg får ikke tak i kontoopplysningene dine akkurat nå. Ingenting har gått tapt eller blitt endret. Prøv igjen om noen minutter.
+    Beklager, jeg får ikke hentet kontoopplysningene dine akkurat nå. Ingenting har gått tapt, og ingenting er endret. Prøv igjen om noen minutter.
 
 ## State of the application
 
 utter_account_state_waiting =
-    Søknaden fra { $company } kom inn { DATE($received) } og blir sjekket nå. Det kan ta opptil 2 virkedager, altså til { DATE($due) }. Deretter kommer det en e-post fra { $sender }.
+    Søknaden fra { $company } kom inn { DATE($received) } og blir nå sjekket. Det kan ta opptil 2 virkedager, altså frem til { DATE($due) }. Deretter kommer det en e-post fra { $sender }.
 
 utter_account_state_overdue =
-    Søknaden fra { $company } kom inn { DATE($received) }. Det har gått 2 hele virkedager, og den er fortsatt ikke godkjent. Slik skal det ikke være. Se først i søppelposten etter en e-post fra { $sender }. Finner du ingen, sender jeg saken videre til prioritert CPS-støtte. Skal jeg gjøre det?
+    Søknaden fra { $company } kom inn { DATE($received) }. Det har gått 2 hele virkedager, og den er fortsatt ikke godkjent. Slik skal det ikke være. Sjekk først om det ligger en e-post fra { $sender } i søppelposten. Finner du ingen, kan jeg sende saken videre til prioritert CPS-støtte. Skal jeg gjøre det?
 
 utter_account_state_approved =
-    Bedriftskontoen til { $company } ble godkjent { DATE($decided) }. For å angi passordet bruker du e-posten fra { $sender }.
+    Bedriftskontoen til { $company } ble godkjent { DATE($decided) }. E-posten du trenger for å angi passordet, kommer fra { $sender }.
 
 utter_account_state_rejected =
     Søknaden fra { $company } ble ikke godkjent. Jeg vet ikke hvorfor, men prioritert CPS-støtte kan fortelle deg det. Skal jeg sende saken videre?
@@ -441,18 +441,18 @@ utter_points_total =
     Du har { $points ->
         [one] { $points } poeng.
        *[other] { $points } poeng.
-    } Dette har grønn hake:
+    } Produkter med grønn hake:
     { $products }
 
-utter_points_zero = Du har ingen poeng ennå: Ingen av produktene har grønn hake.
+utter_points_zero = Du har ingen poeng ennå, fordi ingen av produktene dine har grønn hake.
 
 utter_points_no_products =
-    Du har ingen poeng ennå, fordi ingen produkter er registrert. Registrer produktene dine under «{ -my-products }», eller migrer dem fra den gamle CPS-kontoen.
+    Du har ingen poeng ennå, fordi du ikke har registrert noen produkter. Registrer produktene dine under «{ -my-products }», eller migrer dem fra den gamle CPS-kontoen.
 
 utter_points_waiting =
     { $points ->
-        [one] { $points } poeng til venter på deg, men her mangler den grønne haken fortsatt:
-       *[other] { $points } poeng til venter på deg, men her mangler den grønne haken fortsatt:
+        [one] { $points } poeng til venter på deg, men den grønne haken mangler fortsatt her:
+       *[other] { $points } poeng til venter på deg, men den grønne haken mangler fortsatt her:
     }
     { $products }
 
@@ -517,18 +517,18 @@ utter_green_tick_found =
     }
     { $products }
 
-    Vi fyller det ut med en gang, her i chatten. Husker du ikke noe nøyaktig, holder det med ditt beste anslag.
+    La oss fylle det ut med en gang, her i chatten. Husker du ikke noe nøyaktig, holder det med ditt beste anslag.
 
 utter_ask_serial_number = Hva er serienummeret på { $model }?
 utter_ask_purchase_date = Når kjøpte du { $model }? Det holder med måneden eller året.
 utter_ask_country = I hvilket land kjøpte du { $model }?
-utter_ask_dealer = Hvor kjøpte du { $model }, hos hvilken forhandler?
+utter_ask_dealer = Hos hvilken forhandler kjøpte du { $model }?
 
 utter_serial_number_invalid = Det ser ikke ut som et serienummer. Serienummeret består av 6 til 20 bokstaver og sifre.
-utter_purchase_date_invalid = Jeg forstår ikke den datoen. Skriv den for eksempel slik: «mars 2023» eller «15.03.2023».
-utter_purchase_date_future = Den datoen er ikke kommet ennå. Når kjøpte du produktet?
-utter_country_invalid = Jeg kjenner ikke det landet. Skriv navnet på landet, for eksempel «Norge».
-utter_dealer_invalid = Det er for langt til å være navnet på en forhandler. Skriv bare navnet på butikken.
+utter_purchase_date_invalid = Jeg forstår ikke datoen. Skriv den for eksempel slik: «mars 2023» eller «15.03.2023».
+utter_purchase_date_future = Den datoen ligger frem i tid. Når kjøpte du produktet?
+utter_country_invalid = Jeg kjenner ikke igjen landet. Skriv navnet på landet, for eksempel «Norge».
+utter_dealer_invalid = Det er for langt til å være et forhandlernavn. Skriv bare navnet på butikken.
 
 # The customer does not know it: help with guessing.
 utter_serial_number_guess = Skriv det du kan lese eller finne av nummeret, for eksempel på fakturaen. Det holder med ditt beste anslag.
@@ -539,7 +539,7 @@ utter_dealer_guess = Det holder med ditt beste anslag. Du kan også skrive en by
 utter_detail_skipped = Det gjør ikke noe, vi lar det stå åpent. Du får den grønne haken når det er fylt ut. Det kan du også gjøre senere under «{ -view-product }».
 
 utter_serial_number_taken =
-    Det serienummeret er allerede registrert, så jeg kan ikke legge det inn. Sjekk det én gang til. Hvis det er riktig, ordner prioritert CPS-støtte opp i det.
+    Serienummeret er allerede registrert, så jeg kan ikke legge det inn. Sjekk det én gang til. Hvis det stemmer, ordner prioritert CPS-støtte opp i det.
 
 # What will be saved, a line each; then the question.
 line_serial_number = - Serienummer: { $value }
@@ -566,15 +566,15 @@ utter_green_tick_saved =
     }
 
 utter_green_tick_saved_incomplete =
-    Lagret. { $model } mangler fortsatt dette for å få grønn hake: { $details }.
+    Lagret. Dette mangler fortsatt før { $model } får grønn hake: { $details }.
 
-utter_green_tick_finished = Dermed har alle produktene dine grønn hake. Du ser det under «{ -my-products }».
+utter_green_tick_finished = Nå har alle produktene dine grønn hake. Du ser det under «{ -my-products }».
 
 utter_green_tick_unfinished = Det er alt jeg kan fylle ut nå. Gå til «{ -my-products }» og klikk på «{ -view-product }» for å se hva som fortsatt mangler.
 
 # Stopped in between, with something given that is not saved yet.
 utter_green_tick_stopped =
-    Greit, da stopper vi. Jeg husker det du har fortalt om { $model }. Bare si fra når du vil fortsette.
+    Greit, da stopper vi. Jeg tar vare på det du har fortalt om { $model }. Bare si fra når du vil fortsette.
 
 ## Migrate button
 
@@ -595,20 +595,20 @@ utter_migrate_old_unknown =
     - la prioritert CPS-støtte se på saken.
 
 utter_migrate_nothing =
-    Den gamle CPS-kontoen din finnes, men det er ingen produkter på den. Da er det ingenting å migrere. Registrer produktene dine under «{ -my-products }».
+    Jeg fant den gamle CPS-kontoen din, men det er ingen produkter på den. Da er det ingenting å migrere. Registrer produktene dine under «{ -my-products }».
 
 utter_migrate_all_done =
     Knappen { -migrate-products } er borte fordi alle produktene dine allerede er migrert:
     { $products }
 
 utter_migrate_ready =
-    Knappen skal være der: Gå til «{ -my-products }» på den svarte linjen øverst. Den blå knappen { -migrate-products } er til høyre. { $count ->
+    Knappen skal være der: Gå til fanen «{ -my-products }» på den svarte linjen øverst. Den blå knappen { -migrate-products } er til høyre. { $count ->
         [one] Ett produkt venter på å bli migrert:
        *[other] { $count } produkter venter på å bli migrert:
     }
     { $products }
 
-    Skal jeg gjøre det for deg nå?
+    Skal jeg ta migreringen for deg nå?
 
 utter_migrate_done =
     { $count ->
@@ -653,8 +653,8 @@ utter_signup_not_enough =
 # Under the one before, if points are waiting for the green tick.
 utter_signup_waiting_points =
     { $points ->
-        [one] { $points } poeng venter på at produktene dine får grønn hake. Skal vi fylle ut detaljene som mangler?
-       *[other] { $points } poeng venter på at produktene dine får grønn hake. Skal vi fylle ut detaljene som mangler?
+        [one] { $points } poeng venter på at produktene dine skal få grønn hake. Skal vi fylle ut detaljene som mangler?
+       *[other] { $points } poeng venter på at produktene dine skal få grønn hake. Skal vi fylle ut detaljene som mangler?
     }
 
 utter_signup_more_products = Registrerer du flere Canon-produkter under «{ -my-products }», får du flere poeng.
@@ -687,9 +687,9 @@ utter_ask_signup_terms =
     } Godtar du vilkårene?
 
 utter_signup_terms_declined =
-    Det er helt i orden. Jeg kan ikke melde deg inn når vilkårene ikke er godtatt, og ingenting er bestilt. Du kan komme tilbake når som helst.
+    Det er helt i orden. Jeg kan ikke melde deg inn uten at du har godtatt vilkårene. Ingenting er bestilt. Du kan komme tilbake til det når som helst.
 
-utter_ask_signup_payment = Hvordan vil du betale: med kort eller bankoverføring?
+utter_ask_signup_payment = Vil du betale med kort eller bankoverføring?
 
 # The summary. old_number is the number the customer has had until now, if any.
 utter_ask_signup_confirm =
@@ -701,10 +701,10 @@ utter_ask_signup_confirm =
     - Vilkår: godtatt
     { $old_number ->
         [none] { "" }
-       *[other] Du får nytt medlemskapsnummer, og { $old_number } gjelder ikke lenger.
+       *[other] Du får nytt medlemskapsnummer, og { $old_number } slutter å gjelde.
     }
 
-    Skal jeg melde deg inn slik?
+    Skal jeg melde deg inn med disse valgene?
 
 utter_ask_signup_change = Hva skal jeg endre?
 
@@ -721,13 +721,13 @@ utter_signup_done =
 
 utter_signup_pay_card =
     Beløpet trekkes ikke fra kortet før forfallsdatoen. { $link_payment ->
-        [unset] Du legger inn kortet på kontoen din, aldri i denne chatten.
-       *[set] Du legger inn kortet på denne siden, aldri i chatten: { $link_payment }
+        [unset] Du legger inn kortopplysningene på kontoen din, aldri i chatten.
+       *[set] Du legger inn kortopplysningene på denne siden, aldri i chatten: { $link_payment }
     }
 
 utter_signup_pay_bank = Overfør beløpet innen forfallsdatoen. Banken din kan legge på lokale tilleggskostnader.
 
-utter_signup_stopped = Greit, da stopper jeg. Ingenting er bestilt. Bare si fra hvis du vil ta det opp igjen.
+utter_signup_stopped = Greit, da stopper jeg. Ingenting er bestilt. Bare si fra hvis du vil fortsette en annen gang.
 
 # The backend failed while signing up.
 utter_signup_problem =
@@ -758,7 +758,7 @@ utter_ask_handoff_contact = Hvordan kan prioritert CPS-støtte nå deg? Skriv en
 utter_handoff_contact_invalid = Jeg trenger en e-postadresse eller et telefonnummer med landskode, for eksempel +47 400 00 000.
 
 utter_handoff_done =
-    Jeg har sendt alt videre til prioritert CPS-støtte, sammen med denne samtalen. Du slipper å fortelle det på nytt. Saksnummeret ditt er { $reference }. De tar kontakt med deg på { $contact }.
+    Jeg har sendt alt videre til prioritert CPS-støtte, sammen med denne samtalen. Du slipper å forklare alt på nytt. Saksnummeret ditt er { $reference }. De tar kontakt med deg på { $contact }.
 
 utter_handoff_added = Jeg har lagt det til i saken din ({ $reference }). Prioritert CPS-støtte ser det sammen med denne samtalen.
 
@@ -773,7 +773,7 @@ utter_handoff_problem =
 ## Conversation
 
 utter_card_number =
-    Send aldri kortnummer i chatten. Jeg har gjort det uleselig. Jeg trenger det ikke: Du skriver det bare inn på betalingssiden.
+    Send aldri kortnummeret ditt i chatten. Jeg har gjort det uleselig. Jeg trenger det ikke, for du skal bare oppgi det på betalingssiden.
 
 utter_greet =
     Hei! Jeg er CPS-assistenten, en chatbot. Jeg hjelper deg med å registrere deg for CPS: bedriftskonto, produkter, poeng, nivåer og betaling. Hva lurer du på?
@@ -802,7 +802,7 @@ utter_feedback_negative =
     Beklager at det ikke hjalp. Vil du at jeg skal sette deg i kontakt med prioritert CPS-støtte?
 
 utter_out_of_scope =
-    Det kan jeg dessverre ikke hjelpe med. Jeg kan bare svare på spørsmål om registrering for CPS: bedriftskonto, produkter, poeng, nivåer og betaling. Gjelder det noe av dette?
+    Det kan jeg dessverre ikke hjelpe med. Jeg kan bare svare på spørsmål om det å registrere seg for CPS: bedriftskonto, produkter, poeng, nivåer og betaling. Gjelder det noe av dette?
 
 utter_language_changed = Greit, da fortsetter vi på norsk. Hva lurer du på?
 
@@ -823,13 +823,13 @@ utter_unclear_too_long =
     Det ble litt for langt for meg. Kan du stille spørsmålet kort, med noen få setninger?
 
 # In the messaging channels: a picture, a voice message, a sticker …
-utter_media_unsupported = Jeg kan bare lese tekst. Skriv gjerne til meg hva det gjelder.
+utter_media_unsupported = Jeg kan bare lese tekst. Skriv gjerne hva det gjelder.
 
 # In the messaging channels: a message was changed after it had been sent.
-utter_edit_ignored = Jeg får ikke med meg at en melding blir endret i etterkant. Send den gjerne på nytt som en ny melding.
+utter_edit_ignored = Jeg ser det ikke når en melding blir endret i etterkant. Send den gjerne på nytt som en ny melding.
 
 # In the messaging channels: below a numbered list of what can be chosen.
-choose_number = Skriv nummeret på det du velger.
+choose_number = Skriv nummeret på det alternativet du velger.
 
 utter_technical_problem =
-    Beklager, noe fungerer ikke hos oss akkurat nå. Prøv igjen om litt, eller ta kontakt med prioritert CPS-støtte.
+    Beklager, det er noe som ikke fungerer hos oss akkurat nå. Prøv igjen om litt, eller ta kontakt med prioritert CPS-støtte.
