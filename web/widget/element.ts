@@ -1,5 +1,5 @@
 /** The element `<cps-assistant>`: what a site sees of the widget, and the launcher with its panel. */
-import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { html, LitElement, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import type { TokenSource } from "./connection";
 import { Conversation, type Notice, type Outgoing, type View } from "./conversation";
@@ -7,7 +7,7 @@ import type { Button, Entry } from "./entries";
 import { CHAT, CLOSE } from "./icons";
 import { Memory } from "./storage";
 import { type Key, type Language, languageOf, say } from "./strings";
-import styles from "./styles";
+import styles from "./styles.css?inline";
 import { nobody, tokenSourceAt } from "./token-source";
 import { composer, confirmEnd, header, lengthOf, log, MAX_LENGTH } from "./views";
 
@@ -34,7 +34,7 @@ const ABOVE = 48;
  * @fires cps-unread - when the number of unread messages changes; `detail.count`
  */
 export class CpsAssistant extends LitElement implements View {
-  static override styles = styles;
+  static override styles = unsafeCSS(styles);
 
   /** The server's address; that of the script if there is none. Read once, when the element is put into the page. */
   @property() server = "";

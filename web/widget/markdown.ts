@@ -3,19 +3,6 @@ import DOMPurify from "dompurify";
 import { micromark } from "micromark";
 import { gfmAutolinkLiteral, gfmAutolinkLiteralHtml } from "micromark-extension-gfm-autolink-literal";
 
-/** The bot writes paragraphs, lists, bold words and links; everything else is meant as it stands. */
-const LITERAL = [
-  "codeFenced",
-  "codeIndented",
-  "definition",
-  "headingAtx",
-  "htmlFlow",
-  "htmlText",
-  "labelStartImage",
-  "setextUnderline",
-  "thematicBreak",
-];
-
 const purify = DOMPurify(window);
 
 purify.addHook("afterSanitizeAttributes", (node) => {
@@ -33,11 +20,11 @@ export function toHtml(text: string): string {
     const raw = micromark(text, {
       // The sanitizer below decides on protocols.
       allowDangerousProtocol: true,
-      extensions: [gfmAutolinkLiteral(), { disable: { null: LITERAL } }],
+      extensions: [gfmAutolinkLiteral()],
       htmlExtensions: [gfmAutolinkLiteralHtml()],
     });
     html = purify.sanitize(raw, {
-      ALLOWED_TAGS: ["p", "br", "ul", "ol", "li", "strong", "em", "a", "code", "blockquote"],
+      ALLOWED_TAGS: ["p", "ul", "ol", "li", "strong", "em", "a"],
       ALLOWED_ATTR: ["href", "start"],
       ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|tel:)/i,
       ALLOW_DATA_ATTR: false,

@@ -1,0 +1,3 @@
+/** Stands for parts of libraries that the widget does not use (vite.config.ts). */
+export class WT {}
+export const decodeNamedCharacterReference = () => false;
