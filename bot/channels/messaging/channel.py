@@ -81,9 +81,8 @@ class MessagingChannel(InputChannel):
     def __init__(self, settings: dict[str, str] | None) -> None:
         """Create the channel; without settings it is off."""
         self.settings = settings or {}
-        self.is_on = settings is not None
         self.inbox = Inbox(MemorySeenUpdates())
-        self.api = self.connect() if self.is_on else None
+        self.api = self.connect() if settings else None
         mask_logs()
 
     @abstractmethod
@@ -117,10 +116,10 @@ class MessagingChannel(InputChannel):
             ApiError: if the platform does not take it.
         """
 
-    def routes(self, blueprint: Blueprint) -> None:
+    def routes(self, blueprint: Blueprint, on_new_message: OnNewMessage) -> None:
         """Add routes that only this platform needs."""
 
-    def answer(self) -> HTTPResponse:
+    def answer(self, request: Request) -> HTTPResponse:
         """Return what the platform is answered."""
         return response.json({"ok": True})
 
@@ -140,8 +139,7 @@ class MessagingChannel(InputChannel):
             await self.inbox.stop()
             await api.close()
 
-        self._on_new_message = on_new_message
-        self.routes(blueprint)
+        self.routes(blueprint, on_new_message)
         return blueprint
 
     async def receive(self, request: Request, on_new_message: OnNewMessage) -> HTTPResponse:
@@ -163,7 +161,7 @@ class MessagingChannel(InputChannel):
                 incoming.sender,
                 partial(self._handle, request.app, on_new_message, incoming),
             )
-        return self.answer()
+        return self.answer(request)
 
     async def _handle(self, app: Any, on_new_message: OnNewMessage, incoming: Incoming) -> None:
         assert self.api is not None  # noqa: S101

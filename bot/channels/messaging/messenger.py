@@ -27,6 +27,7 @@ from bot.channels.messaging.channel import (
     same,
 )
 from bot.channels.messaging.rendering import Dialect, Part
+from bot.channels.turn import OnNewMessage
 
 logger = logging.getLogger(__name__)
 
@@ -121,7 +122,7 @@ class MessengerChannel(MessagingChannel):
         given = request.headers.get("x-hub-signature-256", "")
         return same(given, f"sha256={self._sign(request.body)}")
 
-    def routes(self, blueprint: Blueprint) -> None:
+    def routes(self, blueprint: Blueprint, on_new_message: OnNewMessage) -> None:
         """Add the handshake by which Facebook checks the address once."""
 
         @blueprint.route("/webhook", methods=["GET"])

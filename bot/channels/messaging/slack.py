@@ -19,7 +19,6 @@ from bot.channels.messaging import settings
 from bot.channels.messaging.api import Api, ApiError
 from bot.channels.messaging.channel import (
     EDIT,
-    MAX_BODY,
     MEDIA,
     Incoming,
     MalformedError,
@@ -31,7 +30,8 @@ from bot.channels.turn import OnNewMessage
 
 #: How Slack writes addresses, people and channels: `<address|as typed>`.
 _REFERENCE = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
-_VERIFICATION = "url_verification"
+#: Where pressed buttons are sent to.
+_INTERACTIONS = "interactions"
 
 
 class _File(BaseModel):
@@ -116,36 +116,26 @@ class SlackChannel(MessagingChannel):
                 request.headers.get("x-slack-request-timestamp"),
                 request.headers.get("x-slack-signature"),
             )
-        except (TypeError, ValueError):
-            # A time that is no number, a body or signature that is no text.
+        except (TypeError, ValueError, OverflowError):
+            # A time that is no number or no time, a body or signature that is no text.
             return False
 
-    async def receive(self, request: Request, on_new_message: OnNewMessage) -> HTTPResponse:
-        """Answer also the question by which Slack checks the address once."""
-        if len(request.body) <= MAX_BODY and self.is_genuine(request):
-            try:
-                body = read_json(request.body)
-            except MalformedError:
-                body = None
-            if isinstance(body, dict) and body.get("type") == _VERIFICATION:
-                return response.text(str(body.get("challenge", "")))
-        return await super().receive(request, on_new_message)
-
-    def routes(self, blueprint: Blueprint) -> None:
+    def routes(self, blueprint: Blueprint, on_new_message: OnNewMessage) -> None:
         """Add the address that pressed buttons are sent to."""
 
-        @blueprint.route("/interactions", methods=["POST"])
+        @blueprint.route(f"/{_INTERACTIONS}", methods=["POST"])
         async def interact(request: Request) -> HTTPResponse:
-            return await super(SlackChannel, self).receive(request, self._on_new_message)
+            return await self.receive(request, on_new_message)
 
-    def answer(self) -> HTTPResponse:
-        """Return nothing: what is returned for an interaction might be shown."""
-        return response.text("")
+    def answer(self, request: Request) -> HTTPResponse:
+        """Return the challenge by which Slack checks the address once, else nothing: it might be shown."""
+        challenge = "" if _is_interaction(request) else read_json(request.body).get("challenge", "")
+        return response.text(str(challenge))
 
     def read(self, request: Request) -> Iterator[Incoming]:
         """Yield what a customer did."""
         try:
-            if request.path.endswith("/interactions"):
+            if _is_interaction(request):
                 payload = parse_qs(request.body.decode()).get("payload", [""])[0]
                 yield from _pressed(_Interaction.parse_obj(read_json(payload.encode())))
             else:
@@ -174,6 +164,10 @@ class SlackChannel(MessagingChannel):
         if not answer.get("ok"):
             # Slack answers 200 to what it refuses.
             raise ApiError(f"chat.postMessage: {str(answer.get('error'))[:100]}")
+
+
+def _is_interaction(request: Request) -> bool:
+    return str(request.path).endswith(f"/{_INTERACTIONS}")
 
 
 def _written(event: _Event) -> Iterator[Incoming]:

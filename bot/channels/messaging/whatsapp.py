@@ -84,7 +84,7 @@ class WhatsAppChannel(MessagingChannel):
             return
         yield Incoming(form["MessageSid"], sender.group(1), sender.group(0), text=text, notice=MEDIA if media else None)
 
-    def answer(self) -> HTTPResponse:
+    def answer(self, request: Request) -> HTTPResponse:
         """Return an empty TwiML document: the answer comes by the API."""
         return response.HTTPResponse("<Response></Response>", content_type="text/xml")
 

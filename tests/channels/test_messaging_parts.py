@@ -1,0 +1,158 @@
+"""The parts of the messaging channels by themselves: what waits, what repeats, what a platform's API does wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from bot.channels.messaging import api as api_module
+from bot.channels.messaging import inbox as inbox_module
+from bot.channels.messaging.api import Api, ApiError
+from bot.channels.messaging.inbox import MAX_WAITING_OF_SENDER, Inbox, Job, MemorySeenUpdates
+from tests.channels.platforms import TELEGRAM_TOKEN, Standin, standin
+from tests.conftest import free_port
+
+pytestmark = pytest.mark.anyio
+MESSAGE = {"chat_id": "7", "text": "Hello", "parse_mode": "HTML"}
+
+
+def job(done: list[str], name: str, seconds: float = 0.0) -> Job:
+    async def work() -> None:
+        await asyncio.sleep(seconds)
+        done.append(name)
+
+    return work
+
+
+async def test_so_many_updates_are_remembered() -> None:
+    seen = MemorySeenUpdates(seconds=60, most=3)
+    assert await seen.is_new("a")
+    assert not await seen.is_new("a")
+    for key in "bcde":
+        assert await seen.is_new(key)
+    assert await seen.is_new("a")
+
+
+async def test_updates_are_forgotten_in_time() -> None:
+    seen = MemorySeenUpdates(seconds=0.01)
+    assert await seen.is_new("a")
+    await asyncio.sleep(0.02)
+    assert await seen.is_new("a")
+
+
+async def test_one_sender_waits_and_the_others_do_not() -> None:
+    inbox, done = Inbox(MemorySeenUpdates()), list[str]()
+    await inbox.put("1", "slow", job(done, "slow 1", 0.1))
+    await inbox.put("2", "slow", job(done, "slow 2"))
+    await inbox.put("3", "quick", job(done, "quick"))
+    await inbox.put("3", "quick", job(done, "quick again"))
+    await inbox.stop()
+    assert done == ["quick", "slow 1", "slow 2"]
+
+
+async def test_what_fails_is_logged_and_the_next_is_done(caplog: pytest.LogCaptureFixture) -> None:
+    async def fail() -> None:
+        raise RuntimeError("broken")
+
+    inbox, done = Inbox(MemorySeenUpdates()), list[str]()
+    await inbox.put("1", "a", fail)
+    await inbox.put("2", "a", job(done, "next"))
+    await inbox.stop()
+    assert done == ["next"]
+    assert "a message could not be handled" in caplog.text
+
+
+async def test_who_writes_too_much_waits_and_then_is_not_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    inbox, done = Inbox(MemorySeenUpdates()), list[str]()
+    monkeypatch.setattr(inbox_module, "_STOP_SECONDS", 0.3)
+    for number in range(3 * MAX_WAITING_OF_SENDER):
+        await inbox.put(str(number), "flood", job(done, str(number)))
+    await inbox.put("other", "other", job(done, "other"))
+    waiting = len(inbox._waiting["flood"])
+    await inbox.stop()
+    assert waiting == MAX_WAITING_OF_SENDER
+    assert "other" in done
+    # Ten at once; the others at two seconds' distance.
+    assert [name for name in done if name != "other"] == [str(number) for number in range(10)]
+
+
+async def test_what_is_lost_by_a_stop_is_said(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(inbox_module, "_STOP_SECONDS", 0.05)
+    inbox, done = Inbox(MemorySeenUpdates()), list[str]()
+    await inbox.put("1", "a", job(done, "late", 10))
+    await inbox.stop()
+    assert not done
+    assert "stopped while 1 senders waited" in caplog.text
+
+
+async def test_the_platform_is_asked_to_come_again_when_too_much_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(inbox_module, "MAX_WAITING", 2)
+    monkeypatch.setattr(inbox_module, "_STOP_SECONDS", 0.05)
+    inbox, done = Inbox(MemorySeenUpdates()), list[str]()
+    assert not inbox.full
+    for number in "12":
+        await inbox.put(number, number, job(done, number, 10))
+    assert inbox.full
+    await inbox.stop()
+
+
+@pytest.fixture
+def telegram(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Standin, str]]:
+    monkeypatch.setattr(api_module, "_FIRST_PAUSE", 0.01)
+    with standin() as (apis, address):
+        yield apis, f"{address}/bot{TELEGRAM_TOKEN}"
+
+
+async def test_three_times_is_enough(telegram: tuple[Standin, str]) -> None:
+    apis, address = telegram
+    apis.refusals["7"] = [(500, {}, {"description": "broken"})] * 4
+    api = Api(address)
+    with pytest.raises(ApiError, match=r"sendMessage: 500 .*broken") as raised:
+        await api.post("/sendMessage", MESSAGE)
+    assert TELEGRAM_TOKEN not in str(raised.value)
+    assert len(apis.refusals["7"]) == 1
+    await api.close()
+
+
+async def test_what_is_wrong_is_not_sent_again(telegram: tuple[Standin, str]) -> None:
+    apis, address = telegram
+    apis.refusals["7"] = [(403, {}, {"description": "blocked"})] * 2
+    api = Api(address)
+    with pytest.raises(ApiError, match="blocked"):
+        await api.post("/sendMessage", MESSAGE)
+    assert len(apis.refusals["7"]) == 1
+    await api.close()
+
+
+@pytest.mark.parametrize(
+    ("headers", "answer", "pause"),
+    [
+        ({"Retry-After": "0.2"}, {}, 0.2),
+        ({}, {"parameters": {"retry_after": 0.2}}, 0.2),
+        ({"Retry-After": "Fri, 31 Dec 1999 23:59:59 GMT"}, {}, 0.01),
+        ({"Retry-After": "-5"}, {"parameters": 7}, 0.01),
+    ],
+)
+async def test_the_platform_says_how_long_to_wait(
+    telegram: tuple[Standin, str], headers: dict[str, str], answer: dict[str, object], pause: float
+) -> None:
+    apis, address = telegram
+    apis.refusals["7"] = [(429, headers, answer)]
+    api, started = Api(address), time.monotonic()
+    await api.post("/sendMessage", MESSAGE)
+    assert pause <= time.monotonic() - started < pause + 0.5
+    await api.close()
+
+
+async def test_what_can_not_be_reached_is_told_without_the_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(api_module, "_FIRST_PAUSE", 0.01)
+    api = Api(f"http://127.0.0.1:{free_port()}/bot{TELEGRAM_TOKEN}")
+    with pytest.raises(ApiError) as raised:
+        await api.post("/sendMessage", MESSAGE)
+    assert str(raised.value) == "sendMessage: ClientConnectorError"
+    await api.close()
