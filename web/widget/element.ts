@@ -71,8 +71,14 @@ export class CpsAssistant extends LitElement implements View {
   #passing = 0;
   #modal = false;
   #atEnd = true;
+  /** What the transcript held when it was last scrolled. */
+  #scrolled = "";
   #showFrom?: string;
   readonly #phone = matchMedia("(max-width: 480px), (max-height: 480px)");
+  /** The phone's keyboard and long drafts take room from the transcript. */
+  readonly #room = new ResizeObserver(() => {
+    if (this.opened && this.#atEnd) this.#scroll();
+  });
   readonly #pageLanguage = new MutationObserver(() => this.#speak());
 
   /** Open the chat. */
@@ -159,6 +165,7 @@ export class CpsAssistant extends LitElement implements View {
   notify(notice: Notice): void {
     clearTimeout(this.#passing);
     this.notice = notice;
+    if (notice === "ended") this.draft = "";
     if (notice === "online") this.#passing = window.setTimeout(() => this.#clearNotice(), PASSING);
   }
 
@@ -386,7 +393,14 @@ export class CpsAssistant extends LitElement implements View {
   protected override updated(changes: PropertyValues): void {
     if (changes.get("tokenSource") !== undefined || changes.get("tokenUrl")) this.#conversation?.restart();
     if (changes.has("spoken")) this.#fit();
-    if (this.opened && this.#atEnd) this.#scroll();
+    const { entries = [], outgoing = [] } = this.#conversation ?? {};
+    const held = `${entries.at(-1)?.id} ${outgoing.length} ${this.slow}`;
+    if (this.opened && this.#atEnd && held !== this.#scrolled) this.#scroll();
+    this.#scrolled = held;
+  }
+
+  protected override firstUpdated(): void {
+    this.#room.observe(this.transcript);
   }
 
   #banner(): string {
