@@ -6,7 +6,7 @@ import { gfmAutolinkLiteral, gfmAutolinkLiteralHtml } from "micromark-extension-
 const purify = DOMPurify(window);
 
 purify.addHook("afterSanitizeAttributes", (node) => {
-  if (node.tagName !== "A") return;
+  if (!node.hasAttribute("href")) return;
   node.setAttribute("target", "_blank");
   node.setAttribute("rel", "noopener noreferrer");
 });

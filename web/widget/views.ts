@@ -1,5 +1,6 @@
 /** The parts of the panel. They only show; what happens then is the element's business. */
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Outgoing } from "./conversation";
 import type { Button, Entry } from "./entries";
@@ -119,7 +120,7 @@ function botMessage(
   return html`
     <div class="message bot" data-id=${id}>
       <span class="hidden">${say("speaker_bot")}</span>
-      <div class="text" lang=${language ?? nothing} .innerHTML=${toHtml(text)}></div>
+      <div class="text" lang=${language ?? nothing} .innerHTML=${guard([text], () => toHtml(text))}></div>
       ${below}
     </div>
   `;
