@@ -87,6 +87,7 @@ export class Connection {
     this.#socket.on("session", (session: unknown) => this.#begin(session));
     this.#socket.on("entries", (data: unknown) => this.#listener.onEntries(readEntries(data)));
     this.#socket.on("typing", () => this.#listener.onTyping());
+    this.#socket.on("expired", () => this.restart());
     this.#socket.on("ended", () => this.#ended());
   }
 

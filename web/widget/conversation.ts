@@ -8,6 +8,8 @@ import type { Language } from "./strings";
 const TRIES = 2;
 /** Seconds to wait where the server asks for a pause without saying how long. */
 const PAUSE = 2;
+/** Seconds after which nobody believes any more that an answer is being written. */
+const LONGEST_TURN = 60;
 /** Longest path of a page that the server takes. */
 const LONGEST_PAGE = 200;
 
@@ -62,6 +64,7 @@ export class Conversation implements Listener {
   #hasSession = false;
   #begun = false;
   #sending = false;
+  #turn = 0;
 
   constructor(server: string, memory: Memory, tokenSource: TokenSource, language: () => Language, view: View) {
     this.#memory = memory;
@@ -170,6 +173,12 @@ export class Conversation implements Listener {
   onTyping(): void {
     this.typing = true;
     this.#view.changed();
+    clearTimeout(this.#turn);
+    // A turn that failed in another tab has no end here.
+    this.#turn = window.setTimeout(() => {
+      this.typing = false;
+      this.#view.changed();
+    }, LONGEST_TURN * 1000);
   }
 
   onEnded(): void {

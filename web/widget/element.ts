@@ -387,14 +387,15 @@ export class CpsAssistant extends LitElement implements View {
   };
 
   protected override willUpdate(changes: PropertyValues): void {
-    if (changes.has("language") && this.hasUpdated) this.#speak();
+    if (!this.hasUpdated) return;
+    if (changes.has("language")) this.#speak();
+    if (changes.has("tokenSource") || changes.has("tokenUrl")) this.#conversation?.restart();
   }
 
   protected override updated(changes: PropertyValues): void {
-    if (changes.get("tokenSource") !== undefined || changes.get("tokenUrl")) this.#conversation?.restart();
     if (changes.has("spoken")) this.#fit();
     const { entries = [], outgoing = [] } = this.#conversation ?? {};
-    const held = `${entries.at(-1)?.id} ${outgoing.length} ${this.slow}`;
+    const held = `${entries.at(-1)?.id} ${outgoing.map((one) => one.failure)} ${this.slow}`;
     if (this.opened && this.#atEnd && held !== this.#scrolled) this.#scroll();
     this.#scrolled = held;
   }
@@ -403,17 +404,16 @@ export class CpsAssistant extends LitElement implements View {
     this.#room.observe(this.transcript);
   }
 
-  #banner(): string {
+  /** What there is to say of the connection and besides. */
+  #banners(): string[] {
     const status = this.#conversation?.status;
-    if (status === "busy" || status === "unavailable" || status === "offline") return this.#say(status);
-    // While it is tried again for the first time, the customer need not know.
-    return this.notice ? this.#say(this.notice) : "";
+    const trouble = status === "busy" || status === "unavailable" || status === "offline" ? status : undefined;
+    return [trouble, this.notice].flatMap((key) => (key ? [this.#say(key)] : []));
   }
 
   protected override render() {
     const translate = this.#say.bind(this);
     const conversation = this.#conversation;
-    const banner = this.#banner();
     const label = translate(this.opened ? "launcher_close" : "launcher_open");
     const unread = this.unread ? translate("launcher_unread", { count: this.unread }) : "";
     return html`
@@ -439,7 +439,7 @@ export class CpsAssistant extends LitElement implements View {
         @scroll=${this.#onScroll}
       >
         ${header(translate, this.spoken, this.menuOpen, this.#header)}
-        <div role="status">${banner ? html`<div class="banner">${banner}</div>` : nothing}</div>
+        <div role="status">${this.#banners().map((text) => html`<div class="banner">${text}</div>`)}</div>
         <div class="hidden" role="status">${this.announcement}</div>
         ${log(
           translate,

@@ -15,11 +15,11 @@ export type Language = keyof typeof TABLES;
 
 /** Each language in its own name, in the order of the picker. */
 export const LANGUAGES: Record<Language, string> = {
-  en: "English",
   et: "Eesti",
-  hu: "Magyar",
-  lt: "Lietuvių",
+  en: "English",
   lv: "Latviešu",
+  lt: "Lietuvių",
+  hu: "Magyar",
   nb: "Norsk bokmål",
 };
 
