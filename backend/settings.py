@@ -26,6 +26,7 @@ class Settings:
         mail_from, support_email: sender of all mail, and where tickets go.
         webhook_url, webhook_key: the second way of handing over; None without one.
         terms_version: the version of the terms and conditions that is in force.
+        bot_url: address of the chat's server, for the demo site; development only.
     """
 
     database_url: str
@@ -40,6 +41,7 @@ class Settings:
     webhook_url: str | None
     webhook_key: str | None = field(repr=False)
     terms_version: str
+    bot_url: str
 
     @classmethod
     def read(cls, environment: Mapping[str, str] = os.environ) -> Settings:
@@ -69,4 +71,5 @@ class Settings:
             webhook_url=webhook_url,
             webhook_key=needed_secret("CPS_HANDOFF_WEBHOOK_KEY", environment) if webhook_url else None,
             terms_version=environment.get("CPS_TERMS_VERSION") or "2026-01",
+            bot_url=environment.get("CPS_BOT_URL") or "http://127.0.0.1:5005",
         )

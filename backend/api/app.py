@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
 from fastapi import Depends, FastAPI
-from fastapi.responses import HTMLResponse
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.requests import Request
 
@@ -16,7 +14,8 @@ from backend.api import account, handoff, identity, membership, problems, schema
 from backend.api.dependencies import authorize
 from backend.db import Database
 from backend.delivery import Courier
-from backend.mail import Mailer, outbox
+from backend.demo import site
+from backend.mail import Mailer
 from backend.settings import Settings
 from backend.ways import ways
 from bot.masking import mask_logs
@@ -82,11 +81,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         return schemas.Health() if ready else problems.problem(503, "unavailable", "The database can't be used.")
 
     if not settings.production:
-
-        @app.get("/outbox", response_class=HTMLResponse, include_in_schema=False)
-        def read_outbox() -> str:
-            """Show the mail that would have been sent; on a developer's machine only."""
-            return _outbox_page(settings)
+        site.install(app)
 
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
     return app
@@ -120,15 +115,3 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
                     operation["security"] = [{"serviceToken": []}]
         app.openapi_schema = described
     return app.openapi_schema
-
-
-def _outbox_page(settings: Settings) -> str:
-    mails = "".join(
-        f"<article><h2>{html.escape(str(mail['Subject']))}</h2><p>{html.escape(str(mail['To']))}"
-        f" · {html.escape(str(mail['Date']))}</p><pre>{html.escape(mail.get_content())}</pre></article>"
-        for mail in outbox(settings.outbox)[:50]
-    )
-    return (
-        "<!doctype html><html lang='en'><meta charset='utf-8'><title>Outbox</title>"
-        "<meta http-equiv='refresh' content='5'><h1>Outbox</h1>" + (mails or "<p>No mail yet.</p>") + "</html>"
-    )
