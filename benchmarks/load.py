@@ -1,0 +1,172 @@
+"""Lets 200 widgets talk to one server for a minute, and counts what was lost, doubled or out of order.
+
+`make load` writes docs/load.md and fails if there is any of it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import random
+import statistics
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.conftest import random_address, running
+from tests.conversations.phrases import SIX
+from tests.web_client import WebClient
+
+REPORT = Path("docs/load.md")
+QUESTIONS = {
+    "en": ["How many points do I need?", "How long does the membership last?", "When does the invoice come?"],
+    "et": ["Mitu punkti on liitumiseks vaja?", "Kui kaua liikmesus kehtib?", "Millal arve tuleb?"],
+    "hu": ["Hány pontra van szükségem?", "Meddig érvényes a tagság?", "Mikor jön a számla?"],
+    "lt": ["Kiek taškų man reikia?", "Kiek laiko galioja narystė?", "Kada ateis sąskaita?"],
+    "lv": ["Cik punktu man vajag?", "Cik ilgi ir spēkā dalība?", "Kad pienāks rēķins?"],
+    "nb": ["Hvor mange poeng trenger jeg?", "Hvor lenge varer medlemskapet?", "Når kommer fakturaen?"],
+}
+
+
+@dataclass
+class Widget:
+    """One customer.
+
+    Attributes:
+        client: the connection.
+        sent: ids of the messages in the order in which they were sent.
+        seconds: how long each took until its answer was there and acknowledged.
+        refused: codes of messages that were not accepted.
+    """
+
+    client: WebClient
+    sent: list[str] = field(default_factory=list)
+    seconds: list[float] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+
+    async def talk(self, language: str, start: float, duration: float, pause: float) -> None:
+        """Send a message every `pause` seconds, whether or not the last one has been answered."""
+        turns = []
+        await asyncio.sleep(max(0.0, start - time.monotonic()))
+        for number in range(int(duration / pause)):
+            await asyncio.sleep(max(0.0, start + number * pause - time.monotonic()))
+            text = random.choice(QUESTIONS[language])  # noqa: S311
+            turns.append(asyncio.create_task(self._turn(f"message-{number:04}", text)))
+        await asyncio.gather(*turns)
+
+    async def _turn(self, message_id: str, text: str) -> None:
+        started = time.monotonic()
+        self.sent.append(message_id)
+        answer = await self.client.call("message", {"id": message_id, "text": text}, timeout=60)
+        self.seconds.append(time.monotonic() - started)
+        if not answer["ok"]:
+            self.refused.append(answer["code"])
+
+
+@dataclass
+class Outcome:
+    """What came of it; counts are of messages."""
+
+    widgets: int
+    duration: float
+    messages: int
+    refused: int
+    lost: int
+    doubled: int
+    out_of_order: int
+    seconds: list[float]
+
+    def quantile(self, percent: int) -> float:
+        """Return a quantile of the time until an answer, in milliseconds."""
+        return 1000 * statistics.quantiles(self.seconds, n=100)[percent - 1]
+
+
+def judge(widgets: list[Widget], stored: list[list[str]], duration: float) -> Outcome:
+    """Compare what was sent with what each widget was told and with what the server has stored."""
+    lost = doubled = out_of_order = 0
+    for widget, kept in zip(widgets, stored, strict=True):
+        for told in ([entry["id"] for entry in widget.client.entries()], kept):
+            said = [entry for entry in told if "." not in entry]
+            answered = {entry.partition(".")[0] for entry in told if "." in entry}
+            lost += len(set(widget.sent) - set(said)) + len(set(widget.sent) - answered)
+            doubled += len(told) - len(set(told))
+            out_of_order += said != [sent for sent in widget.sent if sent in said]
+    return Outcome(
+        widgets=len(widgets),
+        duration=duration,
+        messages=sum(len(widget.sent) for widget in widgets),
+        refused=sum(len(widget.refused) for widget in widgets),
+        lost=lost,
+        doubled=doubled,
+        out_of_order=out_of_order,
+        seconds=[seconds for widget in widgets for seconds in widget.seconds],
+    )
+
+
+async def load(address: str, widgets: int, duration: float, pause: float) -> Outcome:
+    """Let the widgets talk, then connect each anew and read its conversation."""
+    customers = []
+    for number in range(widgets):
+        language = SIX[number % len(SIX)]
+        client = await WebClient(address).connect({"language": language}, **{"X-Forwarded-For": random_address()})
+        customers.append((Widget(client), language))
+    start = time.monotonic() + 1
+    await asyncio.gather(
+        *(
+            widget.talk(language, start + pause * number / widgets, duration, pause)
+            for number, (widget, language) in enumerate(customers)
+        )
+    )
+    stored = []
+    for widget, _ in customers:
+        await widget.client.close()
+        again = await WebClient(address).connect(
+            {"token": widget.client.token}, **{"X-Forwarded-For": random_address()}
+        )
+        stored.append([entry["id"] for entry in again.session["entries"]])
+        await again.close()
+    return judge([widget for widget, _ in customers], stored, duration)
+
+
+def report(outcome: Outcome, pause: float) -> str:
+    """Return the report as Markdown."""
+    return f"""# Load
+
+Written by `make load`: {outcome.widgets} widgets on one server ({os.cpu_count()} cores, which the widgets share), each
+sends a message every {pause:g} s for {outcome.duration:g} s, in six languages.
+
+| | |
+| --- | --- |
+| messages | {outcome.messages} ({outcome.messages / outcome.duration:.0f} a second) |
+| refused | {outcome.refused} |
+| lost | {outcome.lost} |
+| doubled | {outcome.doubled} |
+| out of order | {outcome.out_of_order} |
+| answer there, median | {outcome.quantile(50):.0f} ms |
+| p95 | {outcome.quantile(95):.0f} ms |
+| p99 | {outcome.quantile(99):.0f} ms |
+| slowest | {1000 * max(outcome.seconds):.0f} ms |
+
+What was told to each widget and what is read after connecting anew are both counted.
+"""
+
+
+def main() -> int:
+    """Run the test; return the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--widgets", type=int, default=200)
+    parser.add_argument("--duration", type=float, default=60.0, help="seconds")
+    parser.add_argument("--pause", type=float, default=2.0, help="seconds between two messages of a widget")
+    arguments = parser.parse_args()
+    with running() as server:
+        outcome = asyncio.run(load(server.address, arguments.widgets, arguments.duration, arguments.pause))
+    text = report(outcome, arguments.pause)
+    print(text)
+    REPORT.write_text(text)
+    return 1 if outcome.refused or outcome.lost or outcome.doubled or outcome.out_of_order else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
