@@ -301,7 +301,7 @@ export class CpsAssistant extends LitElement implements View {
       this.#memory.language = language;
       this.#speak();
       const { entries = [], outgoing = [] } = this.#conversation ?? {};
-      if (entries.length || outgoing.length) this.#conversation?.control("change_language");
+      if (entries.length || outgoing.length) this.#put(() => this.#conversation?.control("change_language"));
     },
     toggleMenu: this.#toggleMenu,
     talkToHuman: (): void => {
@@ -324,8 +324,12 @@ export class CpsAssistant extends LitElement implements View {
     },
     rate: (entry: Entry, helpful: boolean): void => {
       const group = this.shadowRoot?.activeElement?.closest(".message");
+      // To a no, the bot says something.
+      if (!helpful) this.#atEnd = true;
       this.#conversation?.rate(entry, helpful);
-      void this.updateComplete.then(() => group?.querySelector<HTMLElement>(".helpful")?.focus());
+      void this.updateComplete.then(() =>
+        group?.querySelector<HTMLElement>(".helpful")?.focus({ preventScroll: true }),
+      );
     },
     retry: (failed: Outgoing): void => {
       this.#toWriting();
