@@ -16,7 +16,10 @@ export RASA_TELEMETRY_ENABLED := false
 export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export TF_CPP_MIN_LOG_LEVEL := 3
 
-.PHONY: help setup train run accounts chat test lint evaluate calibrate bench languages clean
+# What the widget and the demo site are made of.
+WEB_SOURCES := $(shell find web -type f -not -path 'web/node_modules/*' -not -path 'web/dist/*')
+
+.PHONY: help setup train web run accounts chat test test-browser load lint evaluate calibrate bench languages clean
 
 help:  ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -40,7 +43,22 @@ $(MODEL): .venv/.ready $(MODEL_SOURCES)
 
 train: $(MODEL)  ## Train the model if it is missing or older than its sources
 
-run: $(MODEL)  ## Start everything and print the address; Ctrl-C ends it
+web/node_modules/.ready: web/package.json web/package-lock.json
+	@node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)' 2>/dev/null && command -v npm >/dev/null || { \
+	  echo 'Node.js 20 or newer with npm is needed for the widget. Install it from your system'"'"'s packages or nodejs.org,'; \
+	  echo 'so that "node --version" and "npm --version" work, and try again.'; exit 1; }
+	@echo 'Installing the locked npm packages …'
+	@cd web && npm ci --no-audit --no-fund --silent
+	@touch $@
+
+web/dist/.ready: web/node_modules/.ready $(WEB_SOURCES)
+	@echo 'Building the widget and the demo site …'
+	@cd web && npm run --silent build -- --logLevel warn
+	@touch $@
+
+web: web/dist/.ready  ## Build the widget and the demo site if they are older than their sources
+
+run: $(MODEL) web/dist/.ready  ## Start everything and print the address; Ctrl-C ends it
 	@$(PYTHON) -m bot.serve
 
 accounts: .venv/.ready  ## Load accounts from FILE into the backend (the demo customers by default)
@@ -49,14 +67,21 @@ accounts: .venv/.ready  ## Load accounts from FILE into the backend (the demo cu
 chat: .venv/.ready  ## Talk to the running assistant in the terminal
 	@$(PYTHON) -m bot.chat
 
-lint: .venv/.ready  ## Check style, types and the training data
+lint: .venv/.ready web/node_modules/.ready  ## Check style, types and the training data
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy
+	cd web && npm run --silent check
 	$(PYTHON) -m rasa data validate --fail-on-warnings --domain domain.yml --quiet
 
-test: lint $(MODEL)  ## Run every check and test
+test: lint $(MODEL) web/dist/.ready  ## Run every check and test but those in a browser
 	$(PYTHON) -m pytest
+
+test-browser: $(MODEL) web/dist/.ready  ## Try the widget and the demo site in Chromium
+	$(PYTHON) -m pytest -m browser tests/browser
+
+load: $(MODEL)  ## Let 200 widgets talk to one server for a minute; write docs/load.md
+	$(PYTHON) -m benchmarks.load
 
 evaluate: $(MODEL)  ## Measure the understanding on held-out messages; write docs/evaluation.md
 	$(PYTHON) -m benchmarks.evaluate
@@ -71,4 +96,4 @@ languages: .venv/.ready  ## Show what each language has and lacks
 	@$(PYTHON) -m bot.language_report
 
 clean:  ## Remove the environment, models and caches
-	rm -rf .venv .uv models .rasa results .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .uv models .rasa results .mypy_cache .ruff_cache .pytest_cache .hypothesis web/node_modules web/dist

@@ -21,6 +21,7 @@ import requests
 from honcho.manager import Manager
 
 from bot import settings
+from bot.channels.messaging import settings as messaging
 from bot.channels.web.settings import WebSettings
 
 ROOT = Path(__file__).parent.parent
@@ -31,14 +32,14 @@ _POLL_SECONDS = 0.25
 _READY = """
   The CPS assistant is ready.
 
-    address     http://{host}:{port}
+{development}    chat server http://{host}:{port}
     talk to it  make chat
     or          curl -s http://{host}:{port}/webhooks/rest/webhook \\
                   -d '{{"sender": "me", "message": "How many points do I need?"}}'
-{development}    stop        Ctrl-C
+    stop        Ctrl-C
 """
-_DEVELOPMENT = """    mail        http://{host}:{backend_port}/outbox shows what would be sent
-    customers   docs/demo.md lists the demo customers
+_DEVELOPMENT = """    open        http://{host}:{backend_port}/demo/
+                  the demo site: pick a customer and ask; its outbox shows the mail
 """
 
 
@@ -155,6 +156,8 @@ def main() -> int:
         settings.rest_token()
         settings.links()
         settings.backend_token()
+        for platform in messaging.NEEDED:
+            messaging.read(platform)
         environment = parts_environment(host, port, arguments.backend_port)
         endpoints = write_endpoints(arguments.endpoints, host, arguments.action_port)
         command = rasa_command(host, port, arguments.model, endpoints, environment)

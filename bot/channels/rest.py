@@ -112,7 +112,7 @@ class RestChannel(InputChannel):
             return _error(404, "off", "this channel is switched off")
         if self._token is not None:
             given = request.headers.get("authorization", "").removeprefix("Bearer ")
-            if not hmac.compare_digest(given.encode(), self._token.encode()):
+            if not hmac.compare_digest(given.encode(errors="surrogateescape"), self._token.encode()):
                 return _error(401, "unauthorized", "a bearer token is needed")
         if len(request.body) > MAX_BODY:
             return _error(413, "too_large", f"send at most {MAX_BODY} bytes")

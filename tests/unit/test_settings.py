@@ -48,13 +48,22 @@ def test_http_api_is_on_in_development(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_http_api_is_off_in_production(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert "--enable-api" not in _command(monkeypatch, CPS_PROFILE="production")
+    assert "--enable-api" not in _command(monkeypatch, CPS_PROFILE="production", CPS_SESSION_KEY="k" * 40)
 
 
 def test_http_api_in_production_wants_a_token(monkeypatch: pytest.MonkeyPatch) -> None:
-    command = _command(monkeypatch, CPS_PROFILE="production", CPS_API_TOKEN="t" * 40)
+    command = _command(monkeypatch, CPS_PROFILE="production", CPS_SESSION_KEY="k" * 40, CPS_API_TOKEN="t" * 40)
     assert "--enable-api" in command
     assert "--auth-token" in command
+
+
+def test_only_listed_pages_may_read_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "--cors" not in _command(monkeypatch)
+    command = _command(monkeypatch, CPS_WEB_ORIGINS="https://b.example, https://a.example")
+    assert command[command.index("--cors") + 1 : command.index("--cors") + 3] == [
+        "https://a.example",
+        "https://b.example",
+    ]
 
 
 def test_a_taken_port_is_noticed() -> None:

@@ -101,13 +101,7 @@ class MessengerChannel(MessagingChannel):
     @classmethod
     def from_credentials(cls, credentials: dict[str, Any] | None) -> InputChannel:
         """Create the channel; its settings come from the environment only."""
-        return cls(
-            settings.read(
-                "CPS_MESSENGER_",
-                ("PAGE_TOKEN", "APP_SECRET", "VERIFY_TOKEN"),
-                {"API": "https://graph.facebook.com/v25.0"},
-            )
-        )
+        return cls(settings.read(cls.name()))
 
     def connect(self) -> Api:
         """Return the Graph API, with the proof that we know the application's secret as well as the page's token."""

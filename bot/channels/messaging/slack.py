@@ -102,7 +102,7 @@ class SlackChannel(MessagingChannel):
     @classmethod
     def from_credentials(cls, credentials: dict[str, Any] | None) -> InputChannel:
         """Create the channel; its settings come from the environment only."""
-        return cls(settings.read("CPS_SLACK_", ("BOT_TOKEN", "SIGNING_SECRET"), {"API": "https://slack.com/api"}))
+        return cls(settings.read(cls.name()))
 
     def connect(self) -> Api:
         """Return Slack's Web API."""

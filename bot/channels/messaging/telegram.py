@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import os
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,7 +10,6 @@ from pydantic import BaseModel, Field, ValidationError
 from rasa.core.channels.channel import InputChannel
 from sanic.request import Request
 
-from bot import settings as common
 from bot.channels.messaging import settings
 from bot.channels.messaging.api import Api
 from bot.channels.messaging.channel import (
@@ -100,10 +98,7 @@ class TelegramChannel(MessagingChannel):
     @classmethod
     def from_credentials(cls, credentials: dict[str, Any] | None) -> InputChannel:
         """Create the channel; its settings come from the environment only."""
-        given = settings.read("CPS_TELEGRAM_", ("TOKEN", "SECRET"), {"API": "https://api.telegram.org"})
-        # Of our own making, unlike the secrets of the others.
-        common.secret("CPS_TELEGRAM_SECRET", os.environ)
-        return cls(given)
+        return cls(settings.read(cls.name()))
 
     def connect(self) -> Api:
         """Return Telegram's API; the token is a part of the address."""

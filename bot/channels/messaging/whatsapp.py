@@ -47,16 +47,7 @@ class WhatsAppChannel(MessagingChannel):
         Raises:
             ValueError: if the settings are not whole, or not what they should be.
         """
-        given = settings.read(
-            "CPS_WHATSAPP_",
-            ("ACCOUNT_SID", "AUTH_TOKEN", "NUMBER", "URL"),
-            {"API": "https://api.twilio.com/2010-04-01"},
-        )
-        if given and not _NUMBER.fullmatch(given["NUMBER"]):
-            raise ValueError("CPS_WHATSAPP_NUMBER must be a number such as +14155238886")
-        if given and not given["URL"].startswith(("https://", "http://")):
-            raise ValueError("CPS_WHATSAPP_URL must be the address of the webhook as Twilio has it")
-        return cls(given)
+        return cls(settings.read(cls.name()))
 
     def connect(self) -> Api:
         """Return Twilio's API."""
