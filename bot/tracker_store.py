@@ -12,9 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+import sqlalchemy.orm
 from rasa.core.tracker_store import SQLTrackerStore
 from rasa.shared.core.events import BotUttered, Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
+from sqlalchemy.pool import QueuePool
 
 from bot.masking import mask
 
@@ -29,6 +31,21 @@ def conversations_url() -> str:
     if url.startswith("sqlite:///"):
         Path(url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
     return url
+
+
+def open_engine(url: str) -> sa.engine.Engine:
+    """Open the conversations' database, which stays open: to open a SQLite file takes as long as to read from it."""
+    if not url.startswith("sqlite"):
+        return sa.create_engine(url)
+    engine = sa.create_engine(url, poolclass=QueuePool, connect_args={"check_same_thread": False})
+
+    @sa.event.listens_for(engine, "connect")
+    def prepare(connection: Any, record: Any) -> None:
+        connection.execute("PRAGMA journal_mode = WAL")
+        # Nothing is damaged when the power fails, only the last turns may be missing; without WAL it would be FULL.
+        connection.execute("PRAGMA synchronous = NORMAL")
+
+    return engine
 
 
 def masked(event: Event) -> Event:
@@ -67,9 +84,8 @@ class MaskingTrackerStore(SQLTrackerStore):
     def __init__(self, domain: Any = None, event_broker: Any = None, **kwargs: Any) -> None:
         """Open the database."""
         super().__init__(domain=domain, host=conversations_url(), event_broker=event_broker)
-        if self.engine.dialect.name == "sqlite":
-            with self.engine.connect() as connection:
-                connection.execute(sa.text("PRAGMA journal_mode = WAL"))
+        self.engine: sa.engine.Engine = open_engine(conversations_url())
+        self.sessionmaker = sa.orm.sessionmaker(bind=self.engine)
 
     def _additional_events(self, session: Any, tracker: DialogueStateTracker) -> Iterator[Event]:
         return map(masked, super()._additional_events(session, tracker))

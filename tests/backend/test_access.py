@@ -248,7 +248,7 @@ def test_the_process_ends_when_production_lacks_a_secret(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(("production", "status"), [(False, 200), (True, 404)])
-@pytest.mark.parametrize("path", ["/openapi.json", "/outbox"])
+@pytest.mark.parametrize("path", ["/openapi.json", "/demo/api/outbox"])
 def test_production_hides_what_is_for_developers(tmp_path: Path, path: str, production: bool, status: int) -> None:
     environment = {"DATABASE_URL": f"sqlite:///{tmp_path / 'backend.db'}", "CPS_OUTBOX": str(tmp_path / "outbox")}
     with TestClient(create_app(Settings.read({**environment, **(PRODUCTION if production else {})}))) as client:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import sqlalchemy as sa
 from rasa.core.channels.channel import InputChannel
 from sanic import Blueprint, Sanic, response
 from sanic.request import Request
@@ -22,7 +21,7 @@ from bot.channels.web.sockets import Sockets
 from bot.channels.web.store import WebStore
 from bot.channels.web.tokens import SessionTokens
 from bot.masking import mask_logs
-from bot.tracker_store import conversations_url
+from bot.tracker_store import conversations_url, open_engine
 
 
 class WebChannel(InputChannel):
@@ -54,7 +53,7 @@ class WebChannel(InputChannel):
                 app.config.PROXIES_COUNT = settings.proxies or None
                 app.config.WEBSOCKET_MAX_SIZE = MAX_FRAME
                 store, limits, origins = (
-                    WebStore(sa.create_engine(conversations_url())),
+                    WebStore(open_engine(conversations_url())),
                     Limits(settings),
                     Origins(settings),
                 )
