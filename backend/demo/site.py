@@ -5,6 +5,7 @@ Whoever opens it may be any demo customer: that is what it is for, and why produ
 
 from __future__ import annotations
 
+import functools
 import time
 import uuid
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import jwt
 from fastapi import APIRouter, FastAPI, HTTPException
@@ -36,7 +38,7 @@ from backend.settings import ROOT
 PREFIX = "/demo"
 _BUILT = ROOT / "web" / "dist"
 _CONTENT_SECURITY_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ws: wss:; img-src 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' {chat}; img-src 'self'; "
     "require-trusted-types-for 'script'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 #: How long a sign-in token of the site is good, in seconds.
@@ -55,13 +57,15 @@ class _CustomerCall(Call):
         """Give a transaction and the customer's account."""
         with self.database.transaction() as session:
             account = session.scalars(select(Account).where(Account.email == self.email)).one_or_none()
-            if account is None or self.email not in _emails():
+            if account is None or self.email not in {customer["email"] for customer in _customers()}:
                 raise HTTPException(404, "There is no such demo customer.")
             yield session, account
 
 
-def _emails() -> set[str]:
-    return {account.email for account in read(DEMO).accounts}
+@functools.cache
+def _customers() -> list[dict[str, str]]:
+    """Return the demo customers; the page asks often, and reading the file takes long."""
+    return [{"email": account.email, "company": account.company} for account in read(DEMO).accounts]
 
 
 def _call(request: Request, customer: str) -> _CustomerCall:
@@ -81,7 +85,7 @@ def read_config(request: Request) -> dict[str, str]:
 @router.get("/customers")
 def read_customers() -> list[dict[str, str]]:
     """Return the demo customers."""
-    return [{"email": account.email, "company": account.company} for account in read(DEMO).accounts]
+    return _customers()
 
 
 @router.get("/state")
@@ -158,12 +162,13 @@ def read_outbox(request: Request) -> list[dict[str, str]]:
 
 def install(app: FastAPI) -> None:
     """Serve the site."""
+    policy = _CONTENT_SECURITY_POLICY.format(chat=_sources(app.state.settings.bot_url))
 
     @app.middleware("http")
     async def protect(request: Request, call_next: Any) -> Response:
         answer: Response = await call_next(request)
         if request.url.path.startswith(PREFIX):
-            answer.headers["Content-Security-Policy"] = _CONTENT_SECURITY_POLICY
+            answer.headers["Content-Security-Policy"] = policy
             answer.headers["X-Content-Type-Options"] = "nosniff"
             answer.headers["Cache-Control"] = "no-store"
         return answer
@@ -185,6 +190,12 @@ def install(app: FastAPI) -> None:
         @app.get(f"{PREFIX}/", include_in_schema=False)
         def not_built() -> Response:
             return _file(_BUILT / "demo" / "index.html")
+
+
+def _sources(address: str) -> str:
+    """Return what of the chat's server the page may connect to: websockets, and HTTP where a proxy has none."""
+    scheme, host = urlsplit(address)[:2]
+    return f"{scheme}://{host} {scheme.replace('http', 'ws', 1)}://{host}"
 
 
 def _file(path: Path) -> Response:
