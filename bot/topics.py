@@ -24,7 +24,7 @@ UNCLEAR = "nlu_fallback"
 CONVERSATION = frozenset(
     {
         "greet", "goodbye", "thank", AFFIRM, DENY, "help", CHANGE_LANGUAGE, "cancel", "bot_challenge",
-        FEEDBACK_POSITIVE, FEEDBACK_NEGATIVE, OUT_OF_SCOPE, "talk_to_human",
+        FEEDBACK_POSITIVE, FEEDBACK_NEGATIVE, OUT_OF_SCOPE, "talk_to_human", "account_link", "log_out", ANSWER, UNCLEAR,
     }
 )  # fmt: skip
 
