@@ -107,6 +107,7 @@ def read_state(request: Request, customer: str) -> Any:
                 for tier in tiers.TIERS
             ],
             "has_switch": open_tiers.has_switch,
+            "can_sign_up": membership_api.read_eligibility(call).state == "eligible",
             "membership": membership_api.read_membership(call).membership,
             "invoices": membership_api.read_invoices(call).invoices,
         }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import uuid
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from backend.accounts import DEMO, load, load_demo, read
 from backend.api.app import create_app
 from backend.demo import site
 from backend.services import tiers
-from backend.settings import Settings
+from backend.settings import ROOT, Settings
 from tests.backend.support import eventually
 from tests.backend.test_access import PRODUCTION
 
@@ -90,6 +91,7 @@ def test_the_page_shows_what_the_assistant_reads(demo: TestClient, customer: str
     assert [tier["name"] for tier in state["tiers"]] == [tier.name for tier in tiers.TIERS]
     open_tiers = demo.get("/v1/tiers", headers=headers).json()["tiers"]
     assert [tier["name"] for tier in state["tiers"] if tier["open"]] == [tier["name"] for tier in open_tiers]
+    assert state["can_sign_up"] == (demo.get("/v1/signup", headers=headers).json()["state"] == "eligible")
     membership = demo.get("/v1/membership", headers=headers).json().get("membership")
     assert (state["membership"] or {}).get("number") == (membership or {}).get("number")
     invoices = demo.get("/v1/invoices", headers=headers).json()["invoices"]
@@ -247,3 +249,21 @@ def test_production_has_no_demo_site(tmp_path: Path) -> None:
         assert {path: client.get(path).status_code for path in paths} == dict.fromkeys(paths, 404)
         posts = ["/demo/api/reset", f"/demo/api/migrate?customer={JONAS}"]
         assert {path: client.post(path).status_code for path in posts} == dict.fromkeys(posts, 404)
+
+
+# The page's words
+
+
+@pytest.mark.parametrize("language", sorted(file.stem for file in (ROOT / "bot" / "responses").glob("*.ftl")))
+def test_every_language_has_all_the_words(language: str) -> None:
+    english, words = _words("en"), _words(language)
+    assert list(words) == list(english)
+    assert all(word.strip() for word in words.values())
+    values = {key: sorted(re.findall(r"\{\w+\}", word)) for key, word in english.items()}
+    assert {key: sorted(re.findall(r"\{\w+\}", word)) for key, word in words.items()} == values
+    assert {f"situation_{customer.split('@')[0]}" for customer in CUSTOMERS} <= set(words)
+
+
+def _words(language: str) -> dict[str, str]:
+    words: dict[str, str] = json.loads((ROOT / f"web/demo/strings/{language}.json").read_text(encoding="utf-8"))
+    return words

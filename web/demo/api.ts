@@ -43,6 +43,7 @@ export interface Account {
   migration?: { button_shown: boolean; waiting: { model: string }[] };
   tiers?: Tier[];
   has_switch?: boolean;
+  can_sign_up?: boolean;
   membership?: {
     number: string;
     tier: TierName;

@@ -26,6 +26,9 @@ const QUESTIONS: Record<string, Key> = {
   liis: "question_membership",
 };
 
+/** Whose e-mail is told to whoever is not signed in, to have one for the assistant. */
+const KNOWN = "jonas";
+
 const nameOf = (email: string) => email.split("@")[0] ?? "";
 
 type Translate = (key: Key, values?: Record<string, string>) => string;
@@ -54,10 +57,16 @@ export function page(state: State, actions: Actions): TemplateResult {
     <header class="bar">
       <span class="brand">CPS</span>
       <nav aria-label=${translate("main_navigation")}>
-        <a href="#products">${translate("my_products")}</a>
-        <a href="#tiers">${translate("membership")}</a>
-        <a href="#subscriptions">${translate("my_subscriptions")}</a>
-        <a href="#invoices">${translate("invoices")}</a>
+        <a href="#products" aria-current="page">${translate("my_products")}</a>
+        ${
+          state.account?.products
+            ? html`
+                <a href="#tiers">${translate("membership")}</a>
+                <a href="#subscriptions">${translate("my_subscriptions")}</a>
+                <a href="#invoices">${translate("invoices")}</a>
+              `
+            : nothing
+        }
         <a href="#outbox">${translate("outbox")} (${state.mails.length})</a>
       </nav>
     </header>
@@ -66,7 +75,7 @@ export function page(state: State, actions: Actions): TemplateResult {
         ${state.failed ? html`<p class="notice bad">${translate("failed")}</p>` : nothing}
         ${state.status ? html`<p class="notice good">${state.status}</p>` : nothing}
       </div>
-      ${state.customer ? signedIn(state, actions, translate, formats) : signedOut(translate)}
+      ${state.customer ? signedIn(state, actions, translate, formats) : signedOut(state, actions, translate)}
       ${outbox(state, translate)}
     </main>
     <footer>${translate("footer")}</footer>
@@ -105,11 +114,23 @@ function demoBar(state: State, actions: Actions, translate: Translate): Template
   `;
 }
 
-function signedOut(translate: Translate): TemplateResult {
+function hint(question: Key, actions: Actions, translate: Translate): TemplateResult {
   return html`
+    <aside class="hint" aria-label=${translate("try")}>
+      <p><strong>${translate("try")}</strong> <q>${translate(question)}</q></p>
+      <button type="button" class="plain" @click=${actions.openAssistant}>${translate("ask")}</button>
+    </aside>
+  `;
+}
+
+function signedOut(state: State, actions: Actions, translate: Translate): TemplateResult {
+  const known = state.customers.find(({ email }) => nameOf(email) === KNOWN);
+  return html`
+    ${hint("question_points", actions, translate)}
     <section id="products" class="card">
       <h1>${translate("my_products")}</h1>
       <p>${translate("signed_out")}</p>
+      ${known ? html`<p class="company">${known.company}: <code>${known.email}</code></p>` : nothing}
     </section>
   `;
 }
@@ -119,16 +140,7 @@ function signedIn(state: State, actions: Actions, translate: Translate, formats:
   if (!account) return html`<p class="notice">${state.failed ? "" : translate("loading")}</p>`;
   const question = QUESTIONS[nameOf(state.customer)];
   return html`
-    ${
-      question
-        ? html`
-            <aside class="hint" aria-label=${translate("try")}>
-              <p><strong>${translate("try")}</strong> <q>${translate(question)}</q></p>
-              <button type="button" class="plain" @click=${actions.openAssistant}>${translate("ask")}</button>
-            </aside>
-          `
-        : nothing
-    }
+    ${question ? hint(question, actions, translate) : nothing}
     ${account.products ? products(account, state, actions, translate, formats) : application(account, translate, formats)}
     ${account.tiers ? tiers(account.tiers, state, actions, translate, formats) : nothing}
     ${account.products ? subscription(account, translate, formats) : nothing}
@@ -287,7 +299,13 @@ function tiers(all: Tier[], state: State, actions: Actions, translate: Translate
             )}
         </tbody>
       </table>
-      <button type="button" class="blue" @click=${actions.openAssistant}>${translate("sign_up")}</button>
+      ${
+        state.account?.can_sign_up
+          ? html`
+              <button type="button" class="blue" @click=${actions.openAssistant}>${translate("sign_up")}</button>
+            `
+          : nothing
+      }
     </section>
   `;
 }
