@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, Literal
 from weakref import WeakValueDictionary
 
-from pydantic import BaseModel, Extra, StrictBool, ValidationError, constr
+from pydantic import BaseModel, Extra, StrictBool, StrictStr, ValidationError, constr, validator
 from rasa.shared.core.events import Event
 from sanic import Sanic
 
@@ -20,12 +20,12 @@ from bot.channels.web.refusal import Refused
 from bot.channels.web.store import WebStore
 from bot.channels.web.tokens import Session
 from bot.conversation import offered_payloads
+from bot.languages import language_codes
 from bot.nlu.text import MAX_LENGTH
 
 #: How many messages of one conversation may wait at a time.
 _WAITING = 20
 _Id = constr(strict=True, regex=r"^[A-Za-z0-9_-]{8,64}\Z")
-_Language = Literal["lt", "et", "hu", "lv", "nb", "en"]
 _Page = constr(strict=True, max_length=200, regex=r"^[!-~]*\Z")
 
 
@@ -39,8 +39,15 @@ class _Sent(BaseModel):
     """
 
     id: _Id  # type: ignore[valid-type]
-    language: _Language | None = None
+    language: StrictStr | None = None
     page: _Page | None = None  # type: ignore[valid-type]
+
+    @validator("language")
+    def is_spoken(cls, value: str | None) -> str | None:  # noqa: N805
+        """Refuse languages that the assistant does not speak."""
+        if value is not None and value not in language_codes():
+            raise ValueError("not a language of the assistant")
+        return value
 
     class Config:
         """What else is sent says nothing."""
