@@ -120,6 +120,8 @@ async function embed(): Promise<void> {
   element.setAttribute("server", await api.server());
   element.setAttribute("token-source", api.signInAddress(state.customer));
   element.addEventListener("cps-answer", () => void refresh());
+  element.addEventListener("cps-open", () => root.classList.add("chatting"));
+  element.addEventListener("cps-close", () => root.classList.remove("chatting"));
   assistant = element;
   document.body.append(element);
 }

@@ -37,9 +37,12 @@ class Formats {
   constructor(readonly language: string) {}
   number = (value: number) => new Intl.NumberFormat(this.language).format(value);
   money = (value: number) =>
-    new Intl.NumberFormat(this.language, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }).format(
-      value,
-    );
+    new Intl.NumberFormat(this.language, {
+      style: "currency",
+      currency: "EUR",
+      currencyDisplay: "narrowSymbol",
+      maximumFractionDigits: 0,
+    }).format(value);
   date = (value: string) =>
     new Intl.DateTimeFormat(this.language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(value));
   country = (code: string) => new Intl.DisplayNames([this.language], { type: "region" }).of(code) ?? code;
