@@ -861,10 +861,10 @@ utter_unclear_too_long =
     Žinutė man kiek per ilga. Parašykite klausimą trumpai, keliais sakiniais.
 
 # In the messaging channels: a picture, a voice message, a sticker …
-utter_media_unsupported = Galiu perskaityti tik tekstą. Parašykite, kuo galiu padėti.
+utter_media_unsupported = Perskaityti galiu tik tekstą. Parašykite, kas jums rūpi.
 
 # In the messaging channels: a message was changed after it had been sent.
-utter_edit_ignored = Jau išsiųstos žinutės pakeitimų nematau. Atsiųskite ją dar kartą kaip naują žinutę.
+utter_edit_ignored = Jau išsiųstos žinutės pakeitimų nematau. Pataisytą tekstą atsiųskite kaip naują žinutę.
 
 # In the messaging channels: below a numbered list of what can be chosen.
 choose_number = Parašykite pasirinkto varianto numerį.
