@@ -48,7 +48,7 @@ web/node_modules/.ready: web/package.json web/package-lock.json
 	  echo 'Node.js 20 or newer with npm is needed for the widget. Install it from your system'"'"'s packages or nodejs.org,'; \
 	  echo 'so that "node --version" and "npm --version" work, and try again.'; exit 1; }
 	@echo 'Installing the locked npm packages …'
-	@cd web && npm ci --no-audit --no-fund --silent
+	@cd web && npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
 web/dist/.ready: web/node_modules/.ready $(WEB_SOURCES)
