@@ -26,7 +26,7 @@ export interface HeaderActions {
 
 export function header(say: Say, language: Language, menuOpen: boolean, actions: HeaderActions): TemplateResult {
   return html`
-    <header>
+    <div class="header">
       <h2 class="who">${say("name")} <small>${say("automated")}</small></h2>
       <div class="tools">
         <select
@@ -49,7 +49,7 @@ export function header(say: Say, language: Language, menuOpen: boolean, actions:
         </button>
         <button class="close" type="button" aria-label=${say("close")} @click=${actions.close}>${CLOSE}</button>
       </div>
-    </header>
+    </div>
     <div id="menu" class="menu" ?hidden=${!menuOpen}>
       <button class="human" type="button" @click=${actions.talkToHuman}>${say("talk_to_human")}</button>
       <button class="end" type="button" @click=${actions.askEnd}>${say("end")}</button>

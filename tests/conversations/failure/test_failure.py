@@ -47,7 +47,13 @@ def server(stack: Stack) -> Iterator[Server]:
     """The same customers as in the other tests, at a stack whose parts may fail."""
     stack.road.open()
     stack.start(*(part for part in ("backend", "actions", "rasa") if part not in stack.processes))
-    yield Server(f"http://127.0.0.1:{stack.port}", stack.log, Database(stack.database_url), Path(stack.folder))
+    yield Server(
+        f"http://127.0.0.1:{stack.port}",
+        stack.log,
+        Database(stack.database_url),
+        Path(stack.folder),
+        Path(stack.folder) / "trackers.db",
+    )
     stack.road.open()
 
 
