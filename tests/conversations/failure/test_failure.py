@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import sqlite3
 import threading
@@ -18,9 +19,11 @@ from tests.conftest import Conversation, Server, product
 from tests.conversations.failure.stack import Stack
 from tests.conversations.phrases import THREE, WISHES, text
 from tests.conversations.tasks.test_signup import memberships, pay, press, summary, tier
+from tests.web_client import WebClient
 
 #: How long a customer waits at most, in seconds.
 PATIENCE = 6.0
+OK = {"ok": True}
 
 
 class Postbox(Message):
@@ -172,6 +175,33 @@ def test_killed_in_the_middle_of_a_sign_up(server: Server, stack: Stack, part: s
             break
     assert len(memberships(server, address)) == 1
     assert "Gold" in customer.say(WISHES["check_membership"]["lt"]) or memberships(server, address)[0].tier == "gold"
+
+
+@pytest.mark.anyio
+async def test_killed_in_the_middle_of_a_reply_on_the_website(server: Server, stack: Stack) -> None:
+    customer = rich(server)
+    client = await WebClient(server.address).connect({"sign_in": server.sign_in_token(customer)})
+    assert await client.call("message", {"id": "message-001", "text": "Kiek taškų reikia, kad prisijungčiau?"}) == OK
+    stack.road.block("slow")
+    waiting = asyncio.create_task(client.call("message", {"id": "message-002", "text": WISHES["check_points"]["lt"]}))
+    await client.event("typing")
+    stack.kill("rasa")
+    await client.closed()
+    waiting.cancel()
+    stack.road.open()
+    stack.start("rasa")
+
+    # As the widget does: what the conversation does not have is sent again.
+    again = await WebClient(server.address).connect({"token": client.token, "sign_in": server.sign_in_token(customer)})
+    assert [entry["id"] for entry in again.session["entries"]] == ["message-001", "message-001.0"]
+    for _ in range(2):
+        assert await again.call("message", {"id": "message-002", "text": WISHES["check_points"]["lt"]}) == OK
+    last = await WebClient(server.address).connect({"token": again.token, "sign_in": server.sign_in_token(customer)})
+    told = [entry["id"] for entry in last.session["entries"] if entry["from"] == "customer"]
+    assert told == ["message-001", "message-002"]
+    assert "2000" in again.entries()[1]["text"] or "2 000" in again.entries()[1]["text"]
+    for one in (again, last):
+        await one.close()
 
 
 def test_a_locked_database(server: Server, stack: Stack) -> None:
