@@ -199,13 +199,13 @@ export class Connection {
     }
     this.#failures = 0;
     this.#keep(session, field(session, "signed_in") === true);
-    this.status = "online";
+    // First, so that what there is to say of the session is said last.
+    this.#setStatus("online");
     this.#listener.onSession({
       resumed: field(session, "resumed") === true,
       notSignedIn: this.#sourceFailed || field(session, "problem") !== undefined,
       entries: readEntries(session),
     });
-    this.#listener.onStatus("online");
   }
 
   /** Keep the token, and renew it in time. */
