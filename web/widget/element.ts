@@ -248,7 +248,6 @@ export class CpsAssistant extends LitElement implements View {
     if (this.dialog.open && this.#modal === phone) return;
     const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
     this.#modal = phone;
-    this.dialog.removeAttribute("open");
     this.dialog.close();
     if (phone) this.dialog.showModal();
     // `show()` would take the focus, also where the page has just been loaded anew.
@@ -291,7 +290,8 @@ export class CpsAssistant extends LitElement implements View {
 
   readonly #leaveMenu = (event: FocusEvent): void => {
     const to = event.relatedTarget;
-    if (this.menuOpen && to instanceof Element && !to.closest(".menu, .menu-button")) this.menuOpen = false;
+    // The way from its button to the menu leads by the button beside.
+    if (this.menuOpen && to instanceof Element && !to.closest(".menu, .tools")) this.menuOpen = false;
   };
 
   readonly #header = {
