@@ -78,7 +78,7 @@ class Tab:
         html = (
             f'<!doctype html><html lang="{escape(language)}"><head><meta charset="utf-8"><title>A page</title>'
             f'<meta name="viewport" content="width=device-width, initial-scale=1">'
-            f'<meta name="color-scheme" content="light dark">{style}{tags}</head>'
+            f"{style}{tags}</head>"
             f"<body>{assistants}{body}</body></html>"
         )
 
