@@ -59,7 +59,7 @@ class Widget:
     async def _turn(self, message_id: str, text: str) -> None:
         started = time.monotonic()
         self.sent.append(message_id)
-        answer = await self.client.call("message", {"id": message_id, "text": text}, timeout=60)
+        answer = await self.client.call("message", {"id": message_id, "text": text}, timeout=300)
         self.seconds.append(time.monotonic() - started)
         if not answer["ok"]:
             self.refused.append(answer["code"])

@@ -7,6 +7,7 @@ that actions pass to answers are left out. What is read back is therefore masked
 from __future__ import annotations
 
 import functools
+import itertools
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -96,5 +97,20 @@ class MaskingTrackerStore(SQLTrackerStore):
         # What Rasa reads of a stored event; whole objects take twice as long.
         return super()._event_query(*args, **kwargs).with_entities(self.SQLEvent.data)
 
+    async def _retrieve(self, sender_id: str, fetch_events_from_all_sessions: bool) -> DialogueStateTracker | None:
+        tracker: DialogueStateTracker | None = await super()._retrieve(sender_id, fetch_events_from_all_sessions)
+        if tracker and not fetch_events_from_all_sessions:
+            tracker.stored_events = len(tracker.events)
+        return tracker
+
     def _additional_events(self, session: Any, tracker: DialogueStateTracker) -> Iterator[Event]:
-        return map(masked, super()._additional_events(session, tracker))
+        stored = getattr(tracker, "stored_events", None)
+        if stored is None:
+            return map(masked, super()._additional_events(session, tracker))
+        # Rasa would count the stored ones again for every turn.
+        return map(masked, itertools.islice(tracker.events, stored, None))
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        """Store what is new in a conversation."""
+        await super().save(tracker)
+        tracker.stored_events = len(tracker.events)

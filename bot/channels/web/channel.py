@@ -52,6 +52,8 @@ class WebChannel(InputChannel):
                 # Sanic believes as many entries of X-Forwarded-For as this says.
                 app.config.PROXIES_COUNT = settings.proxies or None
                 app.config.WEBSOCKET_MAX_SIZE = MAX_FRAME
+                # engine.io has a heartbeat of its own.
+                app.config.WEBSOCKET_PING_INTERVAL = None
                 store, limits, origins = (
                     WebStore(open_engine(conversations_url())),
                     Limits(settings),

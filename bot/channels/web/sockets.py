@@ -27,6 +27,8 @@ logger = logging.getLogger(__name__)
 PATH = "/webhooks/web/socket.io"
 #: How long a connection stays open after its conversation has ended, in seconds.
 _LAST_WORDS = 0.2
+#: How long a client may take to say that it is still there, in seconds; a busy server hears it late.
+_PING_TIMEOUT = 60
 #: How long a client is remembered that has hung up, in seconds.
 _LINGER = 10.0
 
