@@ -125,7 +125,7 @@ class FakeServer:
         if self.refuse:
             raise socketio.exceptions.ConnectionRefusedError(self.refuse["code"], self.refuse)
         self.auths.append(auth)
-        token = (auth or {}).get("token")
+        token: str = (auth or {}).get("token") or ""
         resumed = token in self.conversations
         if not resumed:
             token = uuid.uuid4().hex

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from playwright.sync_api import expect
+from playwright.sync_api import ViewportSize, expect
 
 from tests.browser.fake import FakeServer, bot, customer
 from tests.browser.tab import Tab, Widget
@@ -116,4 +116,4 @@ STATES: dict[str, Callable[[Tab, FakeServer, str], None]] = {
     state.__name__: state
     for state in (closed, unread, greeting, conversation, typing, menu, ending, failed, offline, too_long)
 }
-SIZES = {"desktop": {"width": 1280, "height": 800}, "phone": {"width": 375, "height": 667}}
+SIZES: dict[str, ViewportSize] = {"desktop": {"width": 1280, "height": 800}, "phone": {"width": 375, "height": 667}}

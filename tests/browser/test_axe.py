@@ -35,7 +35,7 @@ def test_widget(new_tab: NewTab, fake: FakeServer, size: str, state: str) -> Non
     tab = new_tab(viewport=SIZES[size], reduced_motion="reduce", bypass_csp=True)
     STATES[state](tab, fake, "lt")
     for scheme in ("light", "dark"):
-        tab.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        tab.page.emulate_media(color_scheme=scheme)
         assert _violations(tab.page) == [], scheme
 
 
@@ -52,9 +52,9 @@ def test_demo_site(new_tab: NewTab, demo: str, language: str) -> None:
         expect(page.locator(".product").first).to_be_visible()
         page.locator(".product button").first.click()
         for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            page.emulate_media(color_scheme=scheme)
             assert _violations(page) == [], (customer, scheme)
-    page.set_viewport_size(SIZES["phone"])  # type: ignore[arg-type]
+    page.set_viewport_size(SIZES["phone"])
     assert _violations(page) == []
     tab.widget(language).open()
     assert _violations(page) == []

@@ -151,7 +151,7 @@ def test_pictures(new_tab: NewTab, demo: str, screenshots: Path, language: str, 
             widget.open()
             expect(widget.log).to_have_attribute("aria-live", "polite")
         for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            page.emulate_media(color_scheme=scheme)
             name = f"demo-{language}-{width}-{scheme}-{'open' if opened else 'closed'}.png"
             page.screenshot(path=screenshots / name, full_page=not opened)
         assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
@@ -166,7 +166,7 @@ def test_pictures_of_the_states(new_tab: NewTab, fake: FakeServer, screenshots: 
             tab = new_tab(viewport={"width": width, "height": 700}, reduced_motion="reduce")
             STATES[state](tab, fake, language)
             for scheme in ("light", "dark"):
-                tab.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+                tab.page.emulate_media(color_scheme=scheme)
                 tab.page.screenshot(path=screenshots / f"{state}-{language}-{width}-{scheme}.png")
             tab.check()
             tab.page.close()

@@ -164,7 +164,9 @@ def test_malformed_entries_are_left_out(tab: Tab, fake: FakeServer) -> None:
     expect(widget.bot).to_have_text([widget.word("greeting"), "fine", "fine", "fine"])
     expect(widget.replies).to_have_count(0)
     expect(widget.find(".helpful")).to_have_count(0)
-    for data in (None, 7, "entries", [], {"entries": {}}, {"entries": MALFORMED}, {"__proto__": {"entries": []}}):
+    hostile: list[Any] = [None, 7, "entries", [], {"entries": {}}, {"entries": MALFORMED}]
+    hostile.append({"__proto__": {"entries": []}})
+    for data in hostile:
         fake.send("entries", data)
     for event in ("session", "typing", "__proto__", "constructor", "nonsense"):
         fake.send(event, {"__proto__": {"token": "x"}})
