@@ -119,6 +119,7 @@ def test_quick_replies_language_verdict_and_end(tab: Tab, fake: FakeServer) -> N
     page.keyboard.press("Shift+Tab")
     page.keyboard.press("Enter")
     expect(widget.customer).to_have_text(["hello", "No"])
+    expect(widget.find(".helpful")).to_have_count(2)
     expect(widget.composer).to_be_focused()
     widget.find(".yes").last.focus()
     page.keyboard.press("Space")
