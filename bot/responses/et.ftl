@@ -823,13 +823,13 @@ utter_unclear_too_long =
     See tekst on minu jaoks natuke liiga pikk. Palun kirjutage oma küsimus lühidalt, paari lausega.
 
 # In the messaging channels: a picture, a voice message, a sticker …
-utter_media_unsupported = Oskan lugeda ainult teksti. Palun kirjutage mulle, millest on jutt.
+utter_media_unsupported = Oskan lugeda ainult teksti. Palun kirjutage mulle, milles on küsimus.
 
 # In the messaging channels: a message was changed after it had been sent.
 utter_edit_ignored = Hiljem muudetud sõnumit ma uuesti ei loe. Palun saatke see uue sõnumina.
 
 # In the messaging channels: below a numbered list of what can be chosen.
-choose_number = Kirjutage sobiva valiku number.
+choose_number = Palun kirjutage sobiva valiku number.
 
 utter_technical_problem =
     Vabandust, meil on praegu tehniline tõrge. Palun proovige hetke pärast uuesti või võtke ühendust CPS Priority toega.
