@@ -826,10 +826,10 @@ utter_unclear_too_long =
 utter_media_unsupported = Jeg kan bare lese tekst. Skriv gjerne hva det gjelder.
 
 # In the messaging channels: a message was changed after it had been sent.
-utter_edit_ignored = Jeg ser det ikke når en melding blir endret i etterkant. Send den gjerne på nytt som en ny melding.
+utter_edit_ignored = Jeg får ikke med meg endringer i en melding som allerede er sendt. Send den gjerne som en ny melding.
 
 # In the messaging channels: below a numbered list of what can be chosen.
-choose_number = Skriv nummeret på det alternativet du velger.
+choose_number = Skriv nummeret på alternativet du velger.
 
 utter_technical_problem =
     Beklager, det er noe som ikke fungerer hos oss akkurat nå. Prøv igjen om litt, eller ta kontakt med prioritert CPS-støtte.
