@@ -1,4 +1,7 @@
-/** What the browser keeps of a conversation. Where it keeps nothing (a storage may throw), it lasts as long as the page. */
+/**
+ * What the browser keeps of a conversation. Where it keeps nothing (a storage may be forbidden, or full), it lasts as long
+ * as the page.
+ */
 
 export interface Stored {
   token: string;
@@ -7,6 +10,7 @@ export interface Stored {
 }
 
 class Place {
+  /** What the browser did not take. */
   readonly #memory = new Map<string, string>();
   readonly #open: () => Storage;
 
@@ -15,16 +19,19 @@ class Place {
   }
 
   get(key: string): string | null {
+    const kept = this.#memory.get(key);
+    if (kept !== undefined) return kept;
     try {
       return this.#open().getItem(key);
     } catch {
-      return this.#memory.get(key) ?? null;
+      return null;
     }
   }
 
   set(key: string, value: string): void {
     try {
       this.#open().setItem(key, value);
+      this.#memory.delete(key);
     } catch {
       this.#memory.set(key, value);
     }
