@@ -24,6 +24,8 @@ from bot.masking import mask
 
 #: What the assistant itself reads of a bot message later on.
 _KEPT_METADATA = frozenset({"utter_action", "metadata", "language"})
+#: Parts of what was understood: what only the components need of each other, and what the event itself says, too.
+_NOT_KEPT = frozenset({"text_tokens", "text", "message_id", "metadata"})
 _ROOT = Path(__file__).parent.parent
 
 
@@ -59,7 +61,7 @@ def masked(event: Event) -> Event:
     if isinstance(event, BotUttered):
         data["metadata"] = {key: value for key, value in data["metadata"].items() if key in _KEPT_METADATA}
         return BotUttered(data["text"], data["data"], data["metadata"], data["timestamp"])
-    parsed = _masked_values(data["parse_data"])
+    parsed = {key: _masked_values(value) for key, value in data["parse_data"].items() if key not in _NOT_KEPT}
     return UserUttered(
         data["text"],
         parsed.get("intent"),

@@ -66,6 +66,9 @@ class LanguageModel:
                 labels.append(code)
             counts[code].update(set(map(fold, evidence)))
         self._model.fit(variants, labels)
+        # As every prediction reads it; otherwise the whole table is copied for each message.
+        bayes = self._model[-1]
+        bayes.feature_log_prob_ = np.asfortranarray(bayes.feature_log_prob_)
         for code, count in counts.items():
             # Once may be a quotation of another language.
             self._vocabulary[code] = {word for word, times in count.items() if times >= _OFTEN_ENOUGH}
