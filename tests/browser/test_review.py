@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.fake import FakeServer
+from tests.browser.fake import FakeServer, bot
 from tests.browser.tab import Tab
 
 pytestmark = pytest.mark.browser
+
+#: What Chromium says when the server can't be reached: the tests below bring it about.
+UNREACHABLE = r"WebSocket connection|503|400 \(Bad Request\)"
 
 
 def test_a_full_storage_does_not_lose_the_conversation(tab: Tab, fake: FakeServer) -> None:
@@ -20,3 +23,80 @@ def test_a_full_storage_does_not_lose_the_conversation(tab: Tab, fake: FakeServe
     expect(widget.banner).to_have_text(widget.word("online"))
     expect(widget.customer).to_have_text(["hello"])
     assert len(fake.conversations) == 1
+
+
+@pytest.mark.parametrize("answer", ["42", "({})", "undefined", "''", "Promise.reject(1)", "(() => { throw 1 })()"])
+def test_a_token_source_that_answers_rubbish(tab: Tab, fake: FakeServer, answer: str) -> None:
+    tab.expected.append("the token source failed")
+    widget = tab.host(fake.address)
+    widget.element.evaluate(f"element => {{ element.tokenSource = () => {answer} }}")
+    widget.open()
+    expect(widget.banner).to_have_text(widget.word("not_signed_in"))
+    widget.ask("hello")
+    assert "sign_in" not in fake.auths[-1]
+
+
+def test_a_token_source_that_keeps_silent(tab: Tab, fake: FakeServer) -> None:
+    tab.expected.append("the token source failed")
+    tab.page.clock.install()
+    widget = tab.host(fake.address)
+    widget.element.evaluate("element => { element.tokenSource = () => new Promise(() => {}) }")
+    widget.open()
+    tab.page.clock.fast_forward(21_000)
+    expect(widget.banner).to_have_text(widget.word("not_signed_in"))
+    assert len(fake.auths) == 1
+
+
+def test_what_was_said_goes_with_whoever_signs_out_though_the_server_is_away(tab: Tab, fake: FakeServer) -> None:
+    tab.expected.append(UNREACHABLE)
+    widget = tab.host(fake.address)
+    widget.open()
+    widget.ask("my secret")
+    tab.page.evaluate(
+        """() => { const key = Object.keys(localStorage).find((name) => name.endsWith(":session"));
+        localStorage[key] = JSON.stringify({ ...JSON.parse(localStorage[key]), signedIn: true }) }"""
+    )
+    fake.down = True
+    widget.element.evaluate("element => { element.tokenSource = async () => null }")
+    expect(widget.customer).to_have_count(0)
+    assert "secret" not in widget.panel.inner_text()
+    fake.down = False
+    widget.ask("somebody else")
+    assert "token" not in fake.auths[-1]
+
+
+def test_what_is_written_when_a_laptop_wakes_up_waits_for_the_session(tab: Tab, fake: FakeServer) -> None:
+    widget = tab.host(fake.address)
+    widget.open()
+    widget.ask("one")
+    # The session is over by now, and the connection is dead, but nobody has told the browser.
+    fake.conversations.clear()
+    tab.page.evaluate("() => { const now = Date.now; Date.now = () => now() + 3_600_000 }")
+    widget.write("two")
+    expect(widget.banner).to_have_text(widget.word("new_session"))
+    expect(widget.find(".note")).to_contain_text(widget.word("failed"))
+    assert [message["text"] for message in fake.told()] == ["one"]
+    widget.find(".retry").click()
+    expect(widget.bot.last).to_have_text("Answer to: two")
+
+
+def test_a_pause_without_end_does_not_flood_the_server(tab: Tab, fake: FakeServer) -> None:
+    """Browsers take more milliseconds than 2**31 for none."""
+    fake.refusals = [{"ok": False, "code": "too_fast", "retry_after": 1e9}] * 100
+    widget = tab.host(fake.address)
+    widget.open()
+    widget.write("hello")
+    tab.page.wait_for_timeout(500)
+    assert len(fake.told()) == 1
+
+
+def test_a_conversation_that_is_over_has_no_unread_messages(tab: Tab, fake: FakeServer) -> None:
+    widget = tab.host(fake.address)
+    widget.open()
+    widget.ask("hello")
+    widget.launcher.click()
+    fake.say(bot("by the way"))
+    expect(widget.find(".unread")).to_have_text("1")
+    fake.conversations.clear()
+    fake.hang_up()
+    expect(widget.find(".unread")).to_have_count(0)

@@ -36,6 +36,8 @@ export interface Listener {
   onEntries(entries: Entry[]): void;
   onTyping(): void;
   onEnded(): void;
+  /** Whoever was signed in on the site is so no more. */
+  onSignedOut(): void;
 }
 
 /** Return the site's word for who is signed in, null for nobody. */
@@ -143,6 +145,8 @@ export class Connection {
   #hangUp(): void {
     this.#round += 1;
     clearTimeout(this.#timer);
+    // What the socket still holds belongs to this session; in the next one, it would be said before that has begun.
+    this.#socket.sendBuffer = [];
     this.#socket.disconnect();
   }
 
@@ -150,21 +154,25 @@ export class Connection {
     this.#hangUp();
     const round = this.#round;
     if (this.#failures === 0) this.#setStatus("connecting");
-    let signIn: string | null = null;
-    this.#sourceFailed = false;
+    let signIn: string | null | undefined;
     try {
-      signIn = await this.#tokenSource();
-      // Whoever has signed out on the site takes the conversation along.
-      if (signIn === null && this.#memory.session?.signedIn) this.#memory.session = null;
+      signIn = await this.#signIn();
     } catch (error) {
       console.warn("cps-assistant: the token source failed", error);
-      this.#sourceFailed = true;
     }
     if (round !== this.#round) return;
-    if (this.#sourceFailed && this.#memory.session?.signedIn) {
-      // Without a sign-in token, the server would begin another conversation.
-      this.#again("unavailable");
-      return;
+    this.#sourceFailed = signIn === undefined;
+    if (this.#memory.session?.signedIn) {
+      if (signIn === undefined) {
+        // Without a sign-in token, the server would begin another conversation.
+        this.#again("unavailable");
+        return;
+      }
+      if (signIn === null) {
+        // Whoever has signed out on the site takes the conversation along.
+        this.#memory.session = null;
+        this.#listener.onSignedOut();
+      }
     }
     this.#socket.auth = {
       token: this.#memory.session?.token,
@@ -172,6 +180,14 @@ export class Connection {
       language: this.#language(),
     };
     this.#socket.connect();
+  }
+
+  /** Ask the site who is signed in. It may fail, keep silent or answer anything. */
+  async #signIn(): Promise<string | null> {
+    const silence = new Promise<never>((_, fail) => setTimeout(fail, PATIENCE * 1000, new Error("no answer")));
+    const token: unknown = await Promise.race([this.#tokenSource(), silence]);
+    if (token === null || (typeof token === "string" && token)) return token;
+    throw new Error("neither a token nor null");
   }
 
   #again(status: Status = "offline", wait?: number): void {
@@ -218,7 +234,7 @@ export class Connection {
     const round = this.#round;
     let answer: unknown;
     try {
-      const signIn = signedIn ? await this.#tokenSource() : null;
+      const signIn = signedIn ? await this.#signIn() : null;
       if (round !== this.#round) return;
       answer = await this.#socket.timeout(PATIENCE * 1000).emitWithAck("renew", signIn ? { sign_in: signIn } : {});
     } catch (error) {

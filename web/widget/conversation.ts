@@ -8,6 +8,8 @@ import type { Language } from "./strings";
 const TRIES = 2;
 /** Seconds to wait where the server asks for a pause without saying how long. */
 const PAUSE = 2;
+/** Longest such pause, in seconds. */
+const LONGEST_PAUSE = 60;
 /** Seconds after which nobody believes any more that an answer is being written. */
 const LONGEST_TURN = 60;
 /** Longest path of a page that the server takes. */
@@ -192,6 +194,14 @@ export class Conversation implements Listener {
     this.#view.changed();
   }
 
+  onSignedOut(): void {
+    if (this.entries.length) this.#view.notify("new_session");
+    this.#forget();
+    this.outgoing = [];
+    this.#hasSession = false;
+    this.#view.changed();
+  }
+
   #answered(entries: Entry[]): void {
     const answers = entries.filter((entry) => entry.from === "bot");
     if (answers.length) this.#view.answered(answers);
@@ -257,7 +267,7 @@ export class Conversation implements Listener {
     this.typing = false;
     if (code === "too_fast") {
       one.tries -= 1;
-      await sleep(retryAfter);
+      await sleep(Math.min(retryAfter, LONGEST_PAUSE));
     } else if (["lost", "expired", "ended"].includes(code) && one.tries < TRIES) {
       // The next session tells whether it got there.
       if (this.status === "online") this.#connection.restart();

@@ -166,6 +166,10 @@ export class CpsAssistant extends LitElement implements View {
     clearTimeout(this.#passing);
     this.notice = notice;
     if (notice === "ended") this.draft = "";
+    if (notice === "ended" || notice === "new_session") {
+      this.#setUnread(0);
+      this.#announce("");
+    }
     if (notice === "online") this.#passing = window.setTimeout(() => this.#clearNotice(), PASSING);
   }
 
