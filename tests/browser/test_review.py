@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import time
+
 import pytest
 from playwright.sync_api import expect
 
@@ -100,3 +103,23 @@ def test_a_conversation_that_is_over_has_no_unread_messages(tab: Tab, fake: Fake
     fake.conversations.clear()
     fake.hang_up()
     expect(widget.find(".unread")).to_have_count(0)
+
+
+def test_only_pages_open_in_a_new_tab(tab: Tab, fake: FakeServer) -> None:
+    fake.begin_with = [bot("HTTPS://example.com/ help@example.com [call](tel:+3705)")]
+    widget = tab.host(fake.address)
+    widget.open()
+    links = widget.find(".text a")
+    expect(links).to_have_count(3)
+    assert [link.get_attribute("target") for link in links.all()] == ["_blank", None, None]
+    expect(links.first).to_have_accessible_name(re.compile(re.escape(widget.word("new_tab"))))
+    expect(links.last).to_have_accessible_name("call")
+
+
+def test_texts_that_take_long_to_read_do_not_hold_the_page_up(tab: Tab, fake: FakeServer) -> None:
+    fake.begin_with = [bot(part * 30_000) for part in ("1. ", "**a", "[a](", "- ", "a@")]
+    widget = tab.host(fake.address)
+    began = time.monotonic()
+    widget.open()
+    expect(widget.bot).to_have_count(6)
+    assert time.monotonic() - began < 8

@@ -1,6 +1,9 @@
 /** The entries of a conversation. The server is not trusted more than needed: what has not the right shape is left out. */
 import { type Language, languageOf } from "./strings";
 
+/** Longest text that is shown; the time that reading markdown takes can grow with the square of its length. */
+const LONGEST_TEXT = 10_000;
+
 export interface Button {
   readonly title: string;
   readonly payload: string;
@@ -35,7 +38,7 @@ function readEntry(value: unknown): Entry[] {
     {
       id,
       from,
-      text,
+      text: text.slice(0, LONGEST_TEXT),
       language: languageOf(value.language),
       buttons: Array.isArray(value.buttons) ? value.buttons.flatMap(readButton) : [],
       askHelpful: from === "bot" && value.ask_helpful === true,

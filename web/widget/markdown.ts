@@ -6,7 +6,8 @@ import { gfmAutolinkLiteral, gfmAutolinkLiteralHtml } from "micromark-extension-
 const purify = DOMPurify(window);
 
 purify.addHook("afterSanitizeAttributes", (node) => {
-  if (!node.hasAttribute("href")) return;
+  // Mail and telephone programs open no tab.
+  if (!/^http/i.test(node.getAttribute("href") ?? "")) return;
   node.setAttribute("target", "_blank");
   node.setAttribute("rel", "noopener noreferrer");
 });
