@@ -123,3 +123,39 @@ def test_texts_that_take_long_to_read_do_not_hold_the_page_up(tab: Tab, fake: Fa
     widget.open()
     expect(widget.bot).to_have_count(6)
     assert time.monotonic() - began < 8
+
+
+def test_a_page_with_custom_properties_of_the_same_names(tab: Tab, fake: FakeServer) -> None:
+    names = [
+        "accent",
+        "on-accent",
+        "header",
+        "on-header",
+        "background",
+        "text",
+        "muted",
+        "surface",
+        "border",
+        "customer",
+        "link",
+        "danger",
+        "line",
+    ]
+    css = "* { " + "".join(f"--{name}: lime !important; " for name in names) + "--cps-header: rgb(0, 0, 90) }"
+    widget = tab.host(fake.address, css=css)
+    widget.open()
+    assert "rgb(0, 255, 0)" not in widget.element.evaluate(
+        """element => [...element.shadowRoot.querySelectorAll("*")].map((part) => getComputedStyle(part))
+        .flatMap((style) => [style.color, style.backgroundColor, style.borderTopColor]).join()"""
+    )
+    # The site's own are heard.
+    expect(widget.find(".header")).to_have_css("background-color", "rgb(0, 0, 90)")
+
+
+def test_a_page_that_is_written_from_right_to_left(tab: Tab, fake: FakeServer) -> None:
+    widget = tab.host(fake.address, css="* { direction: rtl !important }")
+    widget.open()
+    expect(widget.composer).to_have_css("direction", "ltr")
+    box = widget.launcher.bounding_box()
+    assert box
+    assert box["x"] > 1100, "`right` is right"
