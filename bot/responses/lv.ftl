@@ -853,7 +853,7 @@ utter_unclear_too_long =
 utter_media_unsupported = Protu lasīt tikai tekstu. Lūdzu, uzrakstiet, par ko ir jūsu jautājums.
 
 # In the messaging channels: a message was changed after it had been sent.
-utter_edit_ignored = Ja ziņu izlabo pēc nosūtīšanas, es to nepamanu. Lūdzu, nosūtiet to man vēlreiz kā jaunu ziņu.
+utter_edit_ignored = Ja ziņu pēc nosūtīšanas izlabo, es izmaiņas nepamanu. Lūdzu, atsūtiet to vēlreiz kā jaunu ziņu.
 
 # In the messaging channels: below a numbered list of what can be chosen.
 choose_number = Lūdzu, uzrakstiet izvēlētās atbildes numuru.
