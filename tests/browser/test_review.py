@@ -6,13 +6,17 @@ import re
 import time
 
 import pytest
+from playwright.sync_api import ViewportSize as Size
 from playwright.sync_api import expect
 
+from tests.browser.conftest import NewTab
 from tests.browser.fake import FakeServer, bot
 from tests.browser.tab import Tab
 
 pytestmark = pytest.mark.browser
 
+PHONE: Size = {"width": 375, "height": 667}
+DESKTOP: Size = {"width": 1280, "height": 800}
 #: What Chromium says when the server can't be reached: the tests below bring it about.
 UNREACHABLE = r"WebSocket connection|503|400 \(Bad Request\)"
 
@@ -159,3 +163,71 @@ def test_a_page_that_is_written_from_right_to_left(tab: Tab, fake: FakeServer) -
     box = widget.launcher.bounding_box()
     assert box
     assert box["x"] > 1100, "`right` is right"
+
+
+def test_enlarging_by_two_fingers_does_not_shrink_the_panel(new_tab: NewTab, fake: FakeServer) -> None:
+    tab = new_tab(viewport=PHONE, is_mobile=True, has_touch=True)
+    widget = tab.host(fake.address)
+    widget.open()
+    scale = {"pageScaleFactor": 2}
+    tab.page.context.new_cdp_session(tab.page).send("Emulation.setPageScaleFactor", scale)
+    tab.page.wait_for_function("() => visualViewport.scale === 2")
+    tab.page.wait_for_timeout(200)
+    assert widget.panel.evaluate("panel => panel.clientHeight") == pytest.approx(PHONE["height"], abs=2)
+
+
+@pytest.mark.parametrize("viewport", [PHONE, {"width": 820, "height": 1180}], ids=["phone", "tablet"])
+def test_safari_need_not_enlarge_what_is_touched_to_write(new_tab: NewTab, fake: FakeServer, viewport: Size) -> None:
+    """Below 16 pixels, it does."""
+    widget = new_tab(viewport=viewport, is_mobile=True, has_touch=True).host(fake.address)
+    widget.open()
+    for part in ("select", "textarea"):
+        size = widget.find(part).evaluate("part => parseFloat(getComputedStyle(part).fontSize)")
+        assert size >= 16, part
+
+
+def test_hidden_words_do_not_scroll_the_header_away(tab: Tab, fake: FakeServer) -> None:
+    """As a screen reader does that shows what it reads."""
+    fake.begin_with = [bot(f"{number}") for number in range(60)]
+    widget = tab.host(fake.address)
+    widget.open()
+    expect(widget.bot).to_have_count(61)
+    for number in (0, 30, 60):
+        widget.find(".message .hidden").nth(number).evaluate("part => part.scrollIntoView()")
+        assert widget.panel.evaluate("panel => panel.scrollTop") == 0
+        expect(widget.bot.nth(number)).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(("viewport", "least"), [(DESKTOP, 24), (PHONE, 44)], ids=["desktop", "phone"])
+def test_targets_are_large_enough(new_tab: NewTab, fake: FakeServer, viewport: Size, least: int) -> None:
+    """WCAG 2.5.8; on phones, what fingers need."""
+    fake.begin_with = [bot("Shall I?", ask_helpful=True, buttons=[{"title": "?", "payload": "/yes"}])]
+    fake.refusals = [{"ok": False, "code": "internal"}]
+    widget = new_tab(viewport=viewport).host(fake.address)
+    widget.open()
+    widget.write("hello")
+    expect(widget.find(".retry")).to_be_visible()
+    widget.open_menu()
+    small = widget.element.evaluate(
+        """(element, least) => [...element.shadowRoot.querySelectorAll("button, select, textarea")]
+        .filter((part) => part.checkVisibility())
+        .map((part) => [part.className, part.getBoundingClientRect().width, part.getBoundingClientRect().height])
+        .filter(([, width, height]) => Math.min(width, height) < least)""",
+        least,
+    )
+    assert small == []
+
+
+def test_the_composer_grows_in_every_browser(tab: Tab, fake: FakeServer) -> None:
+    """Firefox does not know `field-sizing`."""
+    widget = tab.host(fake.address)
+    widget.open()
+    assert widget.composer.evaluate("part => getComputedStyle(part).fieldSizing") == "fixed"
+    heights = []
+    for text in ("one", "one\ntwo\nthree", "word " * 20, "line\n" * 30):
+        widget.composer.fill(text)
+        heights.append(widget.composer.evaluate("part => [part.clientHeight, part.scrollHeight]"))
+    for height, needed in heights[:3]:
+        assert height == needed
+    assert heights[0][0] < heights[1][0] < heights[3][0] < 150
+    expect(widget.find(".send")).to_be_in_viewport(ratio=1)

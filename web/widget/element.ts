@@ -20,6 +20,8 @@ const SETTLED = 500;
 const SLOW = 400;
 /** Milliseconds for which good news stays. */
 const PASSING = 4000;
+/** How the part of the page that can be seen changes. */
+const VIEW_EVENTS = ["resize", "scroll"];
 /** So close to the end of the transcript, in pixels, counts as being there. */
 const NEAR_END = 80;
 /** What stays in sight above a new answer, in pixels. */
@@ -109,7 +111,7 @@ export class CpsAssistant extends LitElement implements View {
     this.#speak();
     this.#pageLanguage.observe(document.documentElement, { attributes: true, attributeFilter: ["lang"] });
     this.#phone.addEventListener("change", this.#fit);
-    window.visualViewport?.addEventListener("resize", this.#fit);
+    for (const event of VIEW_EVENTS) window.visualViewport?.addEventListener(event, this.#fit);
     this.addEventListener("keydown", this.#onKey);
     // The site's scripts may still say who is signed in.
     if (document.readyState === "complete") this.#resume();
@@ -121,7 +123,7 @@ export class CpsAssistant extends LitElement implements View {
     removeEventListener("load", this.#resume);
     this.#pageLanguage.disconnect();
     this.#phone.removeEventListener("change", this.#fit);
-    window.visualViewport?.removeEventListener("resize", this.#fit);
+    for (const event of VIEW_EVENTS) window.visualViewport?.removeEventListener(event, this.#fit);
     this.removeEventListener("keydown", this.#onKey);
     this.#conversation?.stop();
     this.#conversation = undefined;
@@ -245,9 +247,14 @@ export class CpsAssistant extends LitElement implements View {
   readonly #fit = (): void => {
     if (!this.opened || !this.dialog) return;
     const phone = this.#phone.matches;
-    const height = window.visualViewport?.height;
-    // Phones lay their keyboard over the page.
-    if (phone && height) this.dialog.style.setProperty("--visible-height", `${height}px`);
+    const view = window.visualViewport;
+    if (phone && view) {
+      // Phones lay their keyboard over the page and may move the page below it; whoever enlarges by two fingers
+      // wants to see a part of it all.
+      const top = view.scale === 1 ? view.offsetTop : 0;
+      this.dialog.style.setProperty("--visible-top", `${top}px`);
+      this.dialog.style.setProperty("--visible-height", `${view.height * view.scale}px`);
+    }
     this.dialog.style.setProperty("--new-tab", JSON.stringify(this.#say("new_tab")));
     if (this.dialog.open && this.#modal === phone) return;
     const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;

@@ -219,22 +219,24 @@ export function composer(say: Say, draft: string, actions: ComposerActions): Tem
       }}
     >
       <div class="field">
-        <textarea
-          rows="1"
-          aria-label=${say("composer")}
-          placeholder=${say("composer_placeholder")}
-          aria-describedby=${counted ? "count" : nothing}
-          aria-invalid=${over}
-          enterkeyhint="send"
-          .value=${draft}
-          @input=${(event: Event) => actions.type((event.target as HTMLTextAreaElement).value)}
-          @keydown=${(event: KeyboardEvent) => {
-            // While an input method is at work, Enter belongs to it; 229 is how Safari says so.
-            if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
-            event.preventDefault();
-            actions.send();
-          }}
-        ></textarea>
+        <div class="growing" data-text=${draft}>
+          <textarea
+            rows="1"
+            aria-label=${say("composer")}
+            placeholder=${say("composer_placeholder")}
+            aria-describedby=${counted ? "count" : nothing}
+            aria-invalid=${over}
+            enterkeyhint="send"
+            .value=${draft}
+            @input=${(event: Event) => actions.type((event.target as HTMLTextAreaElement).value)}
+            @keydown=${(event: KeyboardEvent) => {
+              // While an input method is at work, Enter belongs to it; 229 is how Safari says so.
+              if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+              event.preventDefault();
+              actions.send();
+            }}
+          ></textarea>
+        </div>
         <button class="send" type="submit" aria-label=${say("send")} ?disabled=${!draft.trim() || over}>${SEND}</button>
       </div>
       ${
