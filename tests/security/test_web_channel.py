@@ -16,13 +16,14 @@ from bot.channels.web.settings import WebSettings
 from bot.channels.web.tokens import SessionTokens
 from bot.settings import DEVELOPMENT_SECRET
 from tests.channels.conftest import Connect, connect
-from tests.conftest import Server, random_address
+from tests.conftest import Server, product, random_address
 from tests.web_client import NotConnected, WebClient
 
 __all__ = ["connect"]
 pytestmark = [pytest.mark.anyio, pytest.mark.server]
 
 QUESTION = {"id": "message-001", "text": "Kiek taškų man reikia?"}
+POINTS = "Kiek turiu taškų?"
 SECRET_QUESTION = {"id": "message-001", "text": "My studio Slaptas Kadras has no green tick"}
 
 
@@ -116,6 +117,35 @@ async def test_a_client_cannot_choose_its_session(connect: Connect) -> None:
     await stranger.call("message", {"id": "message-010", "text": "Hello again"})
     assert not any(name == "entries" for name, _ in owner.events[2:])
     assert {entry["id"].partition(".")[0] for entry in stranger.entries()} == {"message-009", "message-010"}
+
+
+async def test_what_was_begun_before_signing_in_is_closed_to_tokens_from_then(connect: Connect, server: Server) -> None:
+    before = await connect()
+    assert await before.call("message", QUESTION) == {"ok": True}
+    account = server.account(products=[product()])
+    owner = await connect({"token": before.token, "sign_in": server.sign_in_token(account)})
+    assert owner.session["resumed"] is True
+    await before.event("expired")
+    assert await before.call("message", {"id": "message-002", "text": POINTS}) == {"ok": False, "code": "expired"}
+    assert await before.call("renew", {}) == {"ok": False, "code": "expired"}
+    assert await owner.call("message", {"id": "message-003", "text": POINTS}) == {"ok": True}
+    assert "250" in json.dumps(owner.entries())
+    await before.closed()
+    assert "250" not in json.dumps(before.events)
+
+    for method in ("GET", "POST", "DELETE"):
+        headers = {"Authorization": f"Bearer {before.token}", "X-Forwarded-For": random_address()}
+        url = f"{server.address}/webhooks/web/messages"
+        told = requests.request(method, url, json={"message": POINTS}, headers=headers, timeout=10)
+        assert (told.status_code, told.json()["code"]) == (401, "expired")
+    for auth in ({}, {"sign_in": "rubbish"}, {"sign_in": server.sign_in_token(server.account())}):
+        assert_is_new(await connect({"token": before.token, **auth}), owner)
+    other_tab = await connect({"token": before.token, "sign_in": server.sign_in_token(account)})
+    assert [entry["id"] for entry in other_tab.session["entries"]][:3] == [
+        "message-001",
+        "message-001.0",
+        "message-003",
+    ]
 
 
 async def test_other_channels_cannot_name_a_conversation_of_the_website(connect: Connect, server: Server) -> None:

@@ -59,8 +59,8 @@ class WebChannel(InputChannel):
                     Limits(settings),
                     Origins(settings),
                 )
-                sessions = Sessions(app, SessionTokens(settings.key), store, backend)
                 conversations = Conversations(app, on_new_message, store, limits, name)
+                sessions = Sessions(app, SessionTokens(settings.key), store, backend, conversations)
                 Http(origins, limits, sessions, conversations).add_to(self)
                 Sockets(app, origins, limits, sessions, conversations)
                 super().register(app, options)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from typing import Any, Literal
 from weakref import WeakValueDictionary
 
@@ -154,10 +155,7 @@ class Conversations:
         conversation.waiting += 1
         try:
             async with conversation.turn:
-                if self._store.is_ended(session.id):
-                    raise Refused("ended")
-                if session.expired:
-                    raise Refused("expired")
+                self._store.check(session)
                 await self._limits.message(session.id, address)
                 if conversation.done is None:
                     conversation.done = {entry["id"] for entry in await self.entries(session)}
@@ -171,11 +169,20 @@ class Conversations:
 
     async def end(self, session: Session, forget: Callable[[], Awaitable[None]]) -> None:
         """Call `forget` when nobody is being answered, and tell everybody that the conversation is over."""
-        async with self.join(session).turn:
+        async with self.quiet(session):
             await forget()
-        await self._tell(session, "ended", {})
+        await self.tell(session, "ended", {})
 
-    async def _tell(self, session: Session, event: str, data: dict[str, Any]) -> None:
+    @asynccontextmanager
+    async def quiet(self, session: Session) -> AsyncIterator[None]:
+        """Wait until nobody is being answered, and let nobody be answered meanwhile."""
+        # Whoever comes meanwhile must find this very state, so it is held as well as its lock.
+        conversation = self.join(session)
+        async with conversation.turn:
+            yield
+
+    async def tell(self, session: Session, event: str, data: dict[str, Any]) -> None:
+        """Tell everybody who takes part with such a session."""
         for tell in self.listeners:
             await tell(session, event, data)
 
@@ -198,7 +205,7 @@ class Conversations:
         else:
             text = getattr(sent, "text", None) or ""
         started = time.time()
-        await self._tell(session, "typing", {})
+        await self.tell(session, "typing", {})
         messages = await take_turn(
             self._app,
             self._on_new_message,
@@ -213,7 +220,7 @@ class Conversations:
             history.bot_entry(history.entry_id(sent.id, position), time.time(), message)
             for position, message in enumerate(messages)
         ]
-        await self._tell(session, "entries", {"entries": entries})
+        await self.tell(session, "entries", {"entries": entries})
         return entries
 
     async def _rate(self, session: Session, sent: Feedback) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import BaseModel, constr
@@ -13,6 +13,7 @@ from sanic import Sanic
 
 from bot.backend_client import BackendClient, BackendProblem, BackendUnavailable
 from bot.channels.sign_in import sign_in
+from bot.channels.web.conversations import Conversations
 from bot.channels.web.history import Entry
 from bot.channels.web.refusal import Refused
 from bot.channels.web.store import WebStore
@@ -57,19 +58,32 @@ class Sessions:
 
     A conversation goes on only for the one who has begun it: the token must be ours and alive; and where the site has
     signed a customer in, the same one must be signed in again. What was said before anybody was signed in is kept,
-    unless the conversation has spoken for an account already, by a code.
+    unless the conversation has spoken for an account already, by a code; tokens from then are of no use any more.
     """
 
-    def __init__(self, app: Sanic, tokens: SessionTokens, store: WebStore, backend: BackendClient) -> None:
+    def __init__(
+        self,
+        app: Sanic,
+        tokens: SessionTokens,
+        store: WebStore,
+        backend: BackendClient,
+        conversations: Conversations,
+    ) -> None:
         self._app, self._tokens, self._store, self._backend = app, tokens, store, backend
+        self._conversations = conversations
 
     async def open(self, token: str | None, sign_in_token: str | None) -> Opened:
         """Return a session for a client that brings its last token, and the site's word for who is signed in."""
         old = self._tokens.read(token) if token else None
-        if old and self._store.is_ended(old.id):
-            old = None
         if not sign_in_token:
-            return self._anonymous(old)
+            return self._anonymous(self._current(old))
+        if old is None:
+            return await self._sign_in(None, sign_in_token)
+        # Nobody is answered for the account who may still have the token from before.
+        async with self._conversations.quiet(old):
+            return await self._sign_in(self._current(old), sign_in_token)
+
+    async def _sign_in(self, old: Session | None, sign_in_token: str) -> Opened:
         account = self._tokens.account_mark(sign_in_token)
         resumes = old is not None and (
             old.account == account or (old.account is None and not old.expired and await self._nobodys(old))
@@ -82,6 +96,9 @@ class Sessions:
         except BackendUnavailable as error:
             logger.error("nobody can sign in: %s", error)
             return self._anonymous(old, "unavailable")
+        if old and resumes and old.account is None:
+            self._store.claim(old.id, account)
+            await self._conversations.tell(old, "expired", {})
         return Opened(self._tokens.renewed(session), resumes)
 
     def token(self, session: Session) -> dict[str, Any]:
@@ -107,20 +124,16 @@ class Sessions:
         session = self._tokens.read(token)
         if session is None:
             raise Refused("unauthorized")
-        if session.expired:
-            raise Refused("expired")
-        if self._store.is_ended(session.id):
-            raise Refused("ended")
+        self._store.check(session)
         return session
 
     async def renew(self, session: Session, sign_in_token: str | None) -> Session:
         """Return the session with its whole life before it.
 
         Raises:
-            Refused: `unauthorized` if the same customer is not signed in any more, `ended`, `unavailable`.
+            Refused: `unauthorized` if the same customer is not signed in any more, `ended`, `expired`, `unavailable`.
         """
-        if self._store.is_ended(session.id):
-            raise Refused("ended")
+        self._store.check(session)
         if session.account:
             if not sign_in_token or self._tokens.account_mark(sign_in_token) != session.account:
                 raise Refused("unauthorized")
@@ -147,6 +160,12 @@ class Sessions:
     @property
     def _trackers(self) -> TrackerStore:
         return self._app.ctx.agent.processor.tracker_store
+
+    def _current(self, session: Session | None) -> Session | None:
+        """Return the session as it is by now: None if it has ended, the account's if that has claimed it."""
+        if session is None or self._store.is_ended(session.id):
+            return None
+        return session if session.account else replace(session, account=self._store.claimed_by(session.id))
 
     def _anonymous(self, old: Session | None, problem: str | None = None) -> Opened:
         if old and old.account is None and not old.expired:

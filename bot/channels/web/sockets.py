@@ -50,6 +50,11 @@ class _Connection:
     closing: asyncio.TimerHandle
 
 
+def _room(session: Session) -> str:
+    # A conversation that was nobody's at first goes on without whoever has not signed in.
+    return f"{session.id} {session.account or ''}"
+
+
 class Sockets:
     """Connects clients with their conversations."""
 
@@ -75,15 +80,15 @@ class Sockets:
         self.server.stop()
 
     async def tell(self, session: Session, event: str, data: dict[str, Any]) -> None:
-        """Send an event to everybody who takes part; where the conversation has ended, nobody does any more."""
-        await self.server.emit(event, data, room=session.id)
-        if event == "ended":
+        """Send an event to everybody who takes part; where the session is over, nobody does any more."""
+        await self.server.emit(event, data, room=_room(session))
+        if event in ("ended", "expired"):
             self.server.start_background_task(self._hang_up, session)
 
     async def _hang_up(self, session: Session) -> None:
         # Whoever has ended it gets its acknowledgement first.
         await self.server.sleep(_LAST_WORDS)
-        for sid in [sid for sid, there in self._connections.items() if there.session.id == session.id]:
+        for sid in [sid for sid, there in self._connections.items() if _room(there.session) == _room(session)]:
             await self.server.disconnect(sid)
 
     async def _connect(self, sid: str, environ: dict[str, Any], auth: Any = None) -> None:
@@ -102,7 +107,7 @@ class Sockets:
         self._connections[sid] = _Connection(
             session, address, self._conversations.join(session), self._close_later(sid, session)
         )
-        await self.server.enter_room(sid, session.id)
+        await self.server.enter_room(sid, _room(session))
         # The client must have been let in before it is told anything.
         self.server.start_background_task(self._welcome, sid, opened, entries)
 

@@ -8,7 +8,8 @@ import sqlalchemy as sa
 from rasa.core.tracker_store import SQLTrackerStore
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.channels.web.tokens import ANONYMOUS_LIFE
+from bot.channels.web.refusal import Refused
+from bot.channels.web.tokens import ANONYMOUS_LIFE, Session
 
 _metadata = sa.MetaData()
 #: Sessions whose conversation the customer has deleted, until their tokens have expired.
@@ -17,6 +18,15 @@ _ended = sa.Table(
     _metadata,
     sa.Column("id", sa.String(22), primary_key=True),
     sa.Column("ended_at", sa.Float, nullable=False),
+)
+#: Conversations that somebody began whom the site did not know and signed in later, until the tokens of before have
+#: expired: whoever still has one of them may be somebody else.
+_claimed = sa.Table(
+    "claimed_web_session",
+    _metadata,
+    sa.Column("id", sa.String(22), primary_key=True),
+    sa.Column("account", sa.String(32), nullable=False),
+    sa.Column("claimed_at", sa.Float, nullable=False),
 )
 #: Whether answers helped. The conversation is forgotten when it is deleted, the verdict is not.
 _feedback = sa.Table(
@@ -34,7 +44,7 @@ _feedback = sa.Table(
 
 
 class WebStore:
-    """Ended sessions and what customers think of answers.
+    """Ended and claimed sessions, and what customers think of answers.
 
     Its calls block for about a millisecond, as Rasa's own store does.
     """
@@ -56,6 +66,31 @@ class WebStore:
         """Tell whether that session's conversation was deleted."""
         with self._engine.connect() as connection:
             return connection.execute(sa.select(_ended.c.id).where(_ended.c.id == session_id)).first() is not None
+
+    def claim(self, session_id: str, account: str) -> None:
+        """Remember that a conversation belongs to an account from now on."""
+        now = time.time()
+        with self._engine.begin() as connection:
+            connection.execute(sa.delete(_claimed).where(_claimed.c.claimed_at < now - ANONYMOUS_LIFE))
+            claim = self._insert(_claimed).values(id=session_id, account=account, claimed_at=now)
+            connection.execute(claim.on_conflict_do_nothing())
+
+    def claimed_by(self, session_id: str) -> str | None:
+        """Return the mark of the account to which a conversation belongs that was nobody's at first."""
+        with self._engine.connect() as connection:
+            row = connection.execute(sa.select(_claimed.c.account).where(_claimed.c.id == session_id)).first()
+            return row.account if row else None
+
+    def check(self, session: Session) -> None:
+        """Let a session pass that may take part in its conversation.
+
+        Raises:
+            Refused: `ended`; `expired`, also for a token from before the customer was signed in.
+        """
+        if self.is_ended(session.id):
+            raise Refused("ended")
+        if session.expired or (session.account is None and self.claimed_by(session.id)):
+            raise Refused("expired")
 
     def rate(self, sender: str, entry: str, *, response: str, language: str, helpful: bool) -> None:
         """Note whether an answer helped; the latest verdict on it counts."""
