@@ -231,3 +231,95 @@ def test_the_composer_grows_in_every_browser(tab: Tab, fake: FakeServer) -> None
         assert height == needed
     assert heights[0][0] < heights[1][0] < heights[3][0] < 150
     expect(widget.find(".send")).to_be_in_viewport(ratio=1)
+
+
+def test_what_is_read_out_does_not_stay(tab: Tab, fake: FakeServer) -> None:
+    """Else it would be found when it is true no more, and the same words would not be read out again."""
+    fake.seconds = 1
+    widget = tab.host(fake.address)
+    widget.open()
+    typing = widget.find("[role=status]").filter(has_text=widget.word("typing"))
+    for text in ("one", "two"):
+        widget.write(text)
+        expect(typing).to_have_count(1)
+        expect(widget.bot.last).to_have_text(f"Answer to: {text}")
+        expect(typing).to_have_count(0, timeout=1000)
+
+
+def test_the_arrow_keys_lead_through_the_languages_without_picking_each(tab: Tab, fake: FakeServer) -> None:
+    widget = tab.host(fake.address)
+    widget.open()
+    widget.ask("hello")
+    widget.find("select").focus()
+    for _ in range(3):
+        tab.page.keyboard.press("ArrowDown")
+        tab.page.wait_for_timeout(100)
+    expect(widget.panel).to_have_attribute("lang", "hu")
+    expect(widget.customer).to_have_count(2)
+    tab.page.wait_for_timeout(1500)
+    assert [control["language"] for control in fake.told("control")] == ["hu"]
+
+
+def test_it_can_be_closed_before_it_was_ever_shown(tab: Tab, fake: FakeServer) -> None:
+    tab.host(fake.address, elements=0)
+    tab.page.evaluate(
+        """() => { const element = document.createElement("cps-assistant");
+        document.body.append(element); element.open(); element.close(); }"""
+    )
+    expect(tab.widget().launcher).to_be_visible()
+    expect(tab.widget().panel).to_be_hidden()
+
+
+def test_the_focus_goes_back_to_the_pages_button_that_opened_it(tab: Tab, fake: FakeServer) -> None:
+    widget = tab.host(fake.address)
+    button = tab.page.get_by_role("button", name="Page")
+    button.evaluate("button => button.addEventListener('click', () => document.querySelector('cps-assistant').open())")
+    button.press("Enter")
+    expect(widget.composer).to_be_focused()
+    # It is open: there is nothing to open, but somebody wants to write.
+    button.press("Enter")
+    expect(widget.composer).to_be_focused()
+    widget.composer.press("Escape")
+    expect(widget.panel).to_be_hidden()
+    expect(button).to_be_focused()
+    button.press("Enter")
+    button.evaluate("button => button.remove()")
+    widget.composer.press("Escape")
+    expect(widget.launcher).to_be_focused()
+
+
+def test_escape_shows_what_has_the_focus_behind_the_panel(tab: Tab, fake: FakeServer) -> None:
+    """WCAG 2.4.11."""
+    body = '<main><p><a href="#1">in sight</a></p>' + "<p>x</p>" * 8 + '<p id="b"><a href="#2">behind</a></p></main>'
+    widget = tab.host(fake.address, body=body, css="#b { text-align: right; padding-right: 9em }")
+    widget.open()
+    tab.page.get_by_role("link", name="in sight").press("Escape")
+    expect(widget.panel).to_be_visible()
+    link = tab.page.get_by_role("link", name="behind")
+    link.press("Escape")
+    expect(widget.panel).to_be_hidden()
+    expect(link).to_be_focused()
+
+
+def test_the_pages_keyboard_shortcuts_do_not_hear_what_is_written(tab: Tab, fake: FakeServer) -> None:
+    widget = tab.host(fake.address)
+    tab.page.evaluate(
+        """() => { window.heard = []; for (const name of ["keydown", "keypress", "keyup"])
+        document.addEventListener(name, (event) => heard.push(event.type)) }"""
+    )
+    widget.open()
+    widget.composer.press("/")
+    assert tab.page.evaluate("() => window.heard") == []
+
+
+def test_the_focus_stays_where_a_verdict_could_not_be_sent(tab: Tab, fake: FakeServer) -> None:
+    fake.begin_with = [bot("As it is.", ask_helpful=True)]
+    fake.refusals = [{"ok": False, "code": "internal"}]
+    widget = tab.host(fake.address)
+    widget.open()
+    widget.find(".yes").press("Enter")
+    expect(widget.banner).to_have_text(widget.word("helpful_failed"))
+    expect(widget.find(".yes")).to_be_visible()
+    expect(widget.find(".helpful")).to_be_focused()
+    tab.page.keyboard.press("Tab")
+    expect(widget.find(".yes")).to_be_focused()

@@ -18,8 +18,13 @@ const SCRIPT_ORIGIN = script instanceof HTMLScriptElement && script.src ? new UR
 const SETTLED = 500;
 /** Milliseconds after which an answer takes long enough to be worth a word. */
 const SLOW = 400;
+/** Milliseconds for which what is read out stays in the page. */
+const SAID = 5000;
+/** Milliseconds after which a language counts as picked; the arrow keys lead by those in between. */
+const PICKED = 1000;
 /** Milliseconds for which good news stays. */
 const PASSING = 4000;
+const KEY_EVENTS = ["keydown", "keypress", "keyup"] as const;
 /** How the part of the page that can be seen changes. */
 const VIEW_EVENTS = ["resize", "scroll"];
 /** So close to the end of the transcript, in pixels, counts as being there. */
@@ -71,6 +76,10 @@ export class CpsAssistant extends LitElement implements View {
   #settling = 0;
   #slowness = 0;
   #passing = 0;
+  #said = 0;
+  #picking = 0;
+  /** What had the focus on the page when the chat was opened. */
+  #opener?: HTMLElement;
   #modal = false;
   #atEnd = true;
   /** What the transcript held when it was last scrolled. */
@@ -85,7 +94,8 @@ export class CpsAssistant extends LitElement implements View {
 
   /** Open the chat. */
   open(): void {
-    this.#show(true);
+    if (this.opened) this.#toWriting();
+    else this.#show(true);
   }
 
   /** Close the chat; the conversation stays. */
@@ -97,8 +107,8 @@ export class CpsAssistant extends LitElement implements View {
     this.ending = false;
     this.live = false;
     this.#memory.open = false;
-    this.dialog.close();
-    if (inside) this.#find(".launcher")?.focus();
+    this.dialog?.close();
+    if (inside) this.#leave();
     this.#tell("cps-close");
   }
 
@@ -112,7 +122,8 @@ export class CpsAssistant extends LitElement implements View {
     this.#pageLanguage.observe(document.documentElement, { attributes: true, attributeFilter: ["lang"] });
     this.#phone.addEventListener("change", this.#fit);
     for (const event of VIEW_EVENTS) window.visualViewport?.addEventListener(event, this.#fit);
-    this.addEventListener("keydown", this.#onKey);
+    for (const event of KEY_EVENTS) this.addEventListener(event, this.#onKey);
+    document.addEventListener("keydown", this.#onPageKey);
     // The site's scripts may still say who is signed in.
     if (document.readyState === "complete") this.#resume();
     else addEventListener("load", this.#resume, { once: true });
@@ -124,7 +135,9 @@ export class CpsAssistant extends LitElement implements View {
     this.#pageLanguage.disconnect();
     this.#phone.removeEventListener("change", this.#fit);
     for (const event of VIEW_EVENTS) window.visualViewport?.removeEventListener(event, this.#fit);
-    this.removeEventListener("keydown", this.#onKey);
+    for (const event of KEY_EVENTS) this.removeEventListener(event, this.#onKey);
+    document.removeEventListener("keydown", this.#onPageKey);
+    clearTimeout(this.#picking);
     this.#conversation?.stop();
     this.#conversation = undefined;
     this.opened = false;
@@ -141,6 +154,7 @@ export class CpsAssistant extends LitElement implements View {
       clearTimeout(this.#slowness);
       this.#slowness = 0;
       this.slow = false;
+      if (this.announcement === this.#say("typing")) this.#announce("");
     } else if (!this.#slowness) {
       this.#slowness = window.setTimeout(() => {
         this.slow = true;
@@ -205,6 +219,11 @@ export class CpsAssistant extends LitElement implements View {
 
   #announce(text: string): void {
     this.announcement = text;
+    clearTimeout(this.#said);
+    // The same words again are only read out if they were gone; nor should anybody come across them later.
+    this.#said = window.setTimeout(() => {
+      this.announcement = "";
+    }, SAID);
   }
 
   #setUnread(count: number): void {
@@ -228,6 +247,9 @@ export class CpsAssistant extends LitElement implements View {
 
   #show(takeFocus: boolean): void {
     if (this.opened || !this.isConnected) return;
+    const focused = document.activeElement;
+    const isOpener = takeFocus && focused instanceof HTMLElement && focused !== document.body && focused !== this;
+    this.#opener = isOpener ? focused : undefined;
     this.opened = true;
     this.#atEnd = true;
     this.#memory.open = true;
@@ -236,6 +258,7 @@ export class CpsAssistant extends LitElement implements View {
     this.#conversation?.start();
     this.changed();
     void this.updateComplete.then(() => {
+      if (!this.opened) return;
       this.#fit();
       this.#scroll();
       if (takeFocus) this.#toWriting();
@@ -267,6 +290,12 @@ export class CpsAssistant extends LitElement implements View {
     this.requestUpdate();
   };
 
+  /** Give the focus back to the page's button that opened the chat, if there is one, or else to the launcher. */
+  #leave(): void {
+    this.#opener?.focus();
+    if (!this.#opener || document.activeElement !== this.#opener) this.#find(".launcher")?.focus();
+  }
+
   /** Move the focus to where the customer goes on; on touch screens, that must not bring up the keyboard. */
   #toWriting(): void {
     const textarea = this.#find("textarea");
@@ -278,9 +307,21 @@ export class CpsAssistant extends LitElement implements View {
     if (!this.opened) return;
     // The page's keyboard shortcuts are not meant while somebody writes here.
     event.stopPropagation();
-    if (event.key !== "Escape" || event.isComposing) return;
+    if (event.type !== "keydown" || event.key !== "Escape" || event.isComposing) return;
     event.preventDefault();
     this.#escape();
+  };
+
+  /** What has the focus on the page may lie behind the panel; Escape brings it into sight. */
+  readonly #onPageKey = (event: KeyboardEvent): void => {
+    const focused = document.activeElement;
+    if (!this.opened || event.key !== "Escape" || event.defaultPrevented || !focused || focused === this) return;
+    const [panel, behind] = [this.dialog, focused].map((element) => element.getBoundingClientRect()) as [
+      DOMRect,
+      DOMRect,
+    ];
+    const across = behind.left >= panel.left && behind.right <= panel.right;
+    if (across && behind.top >= panel.top && behind.bottom <= panel.bottom) this.close();
   };
 
   #escape(): void {
@@ -311,8 +352,12 @@ export class CpsAssistant extends LitElement implements View {
       if (!language || language === this.spoken) return;
       this.#memory.language = language;
       this.#speak();
+      clearTimeout(this.#picking);
       const { entries = [], outgoing = [] } = this.#conversation ?? {};
-      if (entries.length || outgoing.length) this.#put(() => this.#conversation?.control("change_language"));
+      if (!entries.length && !outgoing.length) return;
+      this.#picking = window.setTimeout(() => {
+        this.#put(() => this.#conversation?.control("change_language"));
+      }, PICKED);
     },
     toggleMenu: this.#toggleMenu,
     talkToHuman: (): void => {
@@ -381,6 +426,7 @@ export class CpsAssistant extends LitElement implements View {
     this.ending = false;
     await this.updateComplete;
     this.#toWriting();
+    clearTimeout(this.#picking);
     await this.#conversation?.end();
     this.#speak();
   };

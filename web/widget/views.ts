@@ -162,19 +162,29 @@ function sent(say: Say, one: Outgoing, online: boolean, actions: LogActions): Te
 
 function helpful(say: Say, entry: Entry, ratings: ReadonlyMap<string, boolean>, actions: LogActions): unknown {
   if (!entry.askHelpful) return nothing;
-  // Said by a live region of its own only when it is answered, not with every answer.
-  if ((ratings.get(entry.id) ?? entry.helpful) !== undefined) {
-    return html`<div class="helpful" aria-live="off" tabindex="-1">${say("helpful_thanks")}</div>`;
-  }
+  const rated = (ratings.get(entry.id) ?? entry.helpful) !== undefined;
+  // It is not read out with every answer; what it has become is, since it has the focus then.
   return html`
-    <div class="helpful" role="group" aria-live="off" aria-label=${say("helpful_question")}>
-      <span aria-hidden="true">${say("helpful_question")}</span>
-      <button class="yes" type="button" aria-label=${say("helpful_yes")} @click=${() => actions.rate(entry, true)}>
-        ${THUMB_UP}
-      </button>
-      <button class="no" type="button" aria-label=${say("helpful_no")} @click=${() => actions.rate(entry, false)}>
-        ${THUMB_DOWN}
-      </button>
+    <div
+      class="helpful"
+      role=${rated ? nothing : "group"}
+      aria-label=${rated ? nothing : say("helpful_question")}
+      aria-live="off"
+      tabindex="-1"
+    >
+      ${
+        rated
+          ? say("helpful_thanks")
+          : html`
+              <span aria-hidden="true">${say("helpful_question")}</span>
+              <button class="yes" type="button" aria-label=${say("helpful_yes")} @click=${() => actions.rate(entry, true)}>
+                ${THUMB_UP}
+              </button>
+              <button class="no" type="button" aria-label=${say("helpful_no")} @click=${() => actions.rate(entry, false)}>
+                ${THUMB_DOWN}
+              </button>
+            `
+      }
     </div>
   `;
 }
