@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import NewTab
 from tests.browser.fake import FakeServer, bot
 from tests.browser.tab import Tab
+from tests.browser.words import LANGUAGES, say
 
 pytestmark = pytest.mark.browser
 
@@ -323,3 +324,10 @@ def test_the_focus_stays_where_a_verdict_could_not_be_sent(tab: Tab, fake: FakeS
     expect(widget.find(".helpful")).to_be_focused()
     tab.page.keyboard.press("Tab")
     expect(widget.find(".yes")).to_be_focused()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_speaks_to_the_computer_can_say_what_is_on_the_button(language: str) -> None:
+    """WCAG 2.5.3."""
+    shown = say(language, "retry")
+    assert say(language, "retry_message", text="…").startswith(shown)
