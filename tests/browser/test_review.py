@@ -13,6 +13,7 @@ from tests.browser.conftest import NewTab
 from tests.browser.fake import FakeServer, bot
 from tests.browser.tab import Tab
 from tests.browser.words import LANGUAGES, say
+from tests.conftest import ROOT
 
 pytestmark = pytest.mark.browser
 
@@ -331,3 +332,26 @@ def test_who_speaks_to_the_computer_can_say_what_is_on_the_button(language: str)
     """WCAG 2.5.3."""
     shown = say(language, "retry")
     assert say(language, "retry_message", text="…").startswith(shown)
+
+
+def test_what_is_written_without_a_connection_is_scrolled_into_sight(tab: Tab, fake: FakeServer) -> None:
+    tab.expected.append(UNREACHABLE)
+    fake.begin_with = [bot(f"{number}") for number in range(60)]
+    widget = tab.host(fake.address)
+    widget.open()
+    expect(widget.bot).to_have_count(61)
+    fake.down = True
+    fake.hang_up()
+    expect(widget.banner).to_have_text(widget.word("offline"))
+    widget.write("hello")
+    expect(widget.find(".note")).to_be_in_viewport(ratio=1)
+    assert widget.log.evaluate("log => log.scrollHeight - log.scrollTop - log.clientHeight") <= 1
+
+
+def test_languages_have_the_names_that_they_have_elsewhere(tab: Tab, fake: FakeServer) -> None:
+    """In the bot's menu of languages."""
+    widget = tab.host(fake.address)
+    expect(widget.find("option")).to_have_count(len(LANGUAGES))
+    for option in widget.find("option").all():
+        terms = (ROOT / "bot" / "responses" / f"{option.get_attribute('value')}.ftl").read_text()
+        assert f"-language-name = {option.text_content()}\n" in terms

@@ -456,7 +456,7 @@ export class CpsAssistant extends LitElement implements View {
   protected override updated(changes: PropertyValues): void {
     if (changes.has("spoken")) this.#fit();
     const { entries = [], outgoing = [] } = this.#conversation ?? {};
-    const held = `${entries.at(-1)?.id} ${outgoing.map((one) => one.failure)} ${this.slow}`;
+    const held = `${entries.at(-1)?.id} ${outgoing.map((one) => one.id + one.failure)} ${this.slow}`;
     if (this.opened && this.#atEnd && held !== this.#scrolled) this.#scroll();
     this.#scrolled = held;
   }

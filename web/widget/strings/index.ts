@@ -20,7 +20,7 @@ export const LANGUAGES: Record<Language, string> = {
   lv: "Latviešu",
   lt: "Lietuvių",
   hu: "Magyar",
-  nb: "Norsk bokmål",
+  nb: "Norsk",
 };
 
 const OTHER_CODES: Record<string, Language> = { no: "nb", nn: "nb" };
