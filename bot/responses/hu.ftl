@@ -826,7 +826,7 @@ utter_unclear_too_long =
 utter_media_unsupported = Csak szöveget tudok olvasni. Kérlek, írd le, miben segíthetek.
 
 # In the messaging channels: a message was changed after it had been sent.
-utter_edit_ignored = Az utólag módosított üzeneteket nem veszem figyelembe. Kérlek, küldd el újra, új üzenetként.
+utter_edit_ignored = Az utólag módosított üzeneteket nem veszem figyelembe. Kérlek, küldd el új üzenetként.
 
 # In the messaging channels: below a numbered list of what can be chosen.
 choose_number = Írd be a választott lehetőség számát.
