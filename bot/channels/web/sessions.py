@@ -121,7 +121,7 @@ class Sessions:
         Raises:
             Refused: `unauthorized`, `expired` or `ended`.
         """
-        session = self._tokens.read(token)
+        session = self._tokens.read(token) if token.isascii() else None
         if session is None:
             raise Refused("unauthorized")
         self._store.check(session)
