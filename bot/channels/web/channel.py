@@ -16,7 +16,7 @@ from bot.channels.web.http import Http
 from bot.channels.web.limits import Limits
 from bot.channels.web.network import Origins
 from bot.channels.web.sessions import Sessions
-from bot.channels.web.settings import MAX_FRAME, WebSettings
+from bot.channels.web.settings import MAX_FRAME, MAX_REQUEST, WebSettings
 from bot.channels.web.sockets import Sockets
 from bot.channels.web.store import WebStore
 from bot.channels.web.tokens import SessionTokens
@@ -52,6 +52,8 @@ class WebChannel(InputChannel):
                 # Sanic believes as many entries of X-Forwarded-For as this says.
                 app.config.PROXIES_COUNT = settings.proxies or None
                 app.config.WEBSOCKET_MAX_SIZE = MAX_FRAME
+                # Sanic holds a whole request in memory before anybody looks at it; by default up to 100 MB.
+                app.config.REQUEST_MAX_SIZE = MAX_REQUEST
                 # engine.io has a heartbeat of its own.
                 app.config.WEBSOCKET_PING_INTERVAL = None
                 store, limits, origins = (

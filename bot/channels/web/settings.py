@@ -11,6 +11,9 @@ from bot import settings
 #: Largest frame or request, in bytes. The longest message is 1,000 characters, at most 4 bytes each.
 MAX_FRAME = 16 * 1024
 
+#: Largest request that the server reads at all, on any channel, in bytes.
+MAX_REQUEST = 1024 * 1024
+
 
 @dataclass(frozen=True)
 class WebSettings:
