@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
+import socket
 import time
 from typing import Any
+from unittest.mock import AsyncMock, MagicMock
 
 import jwt
 import pytest
 import requests
-from websockets.exceptions import InvalidStatusCode
+from sanic import Sanic
+from websockets.exceptions import ConnectionClosed, InvalidStatusCode
 
+from bot.channels.web import sockets
+from bot.channels.web.limits import Limits
+from bot.channels.web.network import Origins
+from bot.channels.web.sessions import Opened
 from bot.channels.web.settings import WebSettings
+from bot.channels.web.sockets import Sockets
 from bot.channels.web.tokens import SessionTokens
+from bot.channels.web.transport import _Outbox
 from bot.settings import DEVELOPMENT_SECRET
 from tests.channels.conftest import Connect, connect
 from tests.conftest import Server, product, random_address
@@ -80,10 +90,10 @@ async def test_who_knows_a_session_id_has_no_session(connect: Connect, server: S
             assert refused.args[0]["data"]["code"] == "bad_message"
         else:
             assert_is_new(stranger, owner)
-        if isinstance(token, str) and token.isprintable() and token.isascii():
+        if isinstance(token, str) and token.isprintable():
             told = requests.get(
                 f"{server.address}/webhooks/web/messages",
-                headers={"Authorization": f"Bearer {token}", "X-Forwarded-For": random_address()},
+                headers={"Authorization": f"Bearer {token}".encode("latin-1"), "X-Forwarded-For": random_address()},
                 timeout=10,
             )
             assert (told.status_code, told.json()["code"]) == (401, "unauthorized")
@@ -224,6 +234,14 @@ async def test_a_large_request_is_refused(server: Server) -> None:
     assert (answer.status_code, answer.json()["code"]) == (413, "too_long")
 
 
+def test_a_huge_request_is_refused_before_it_is_read(server: Server) -> None:
+    port = int(server.address.rpartition(":")[2])
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+        head = "POST /webhooks/web/session HTTP/1.1\r\nHost: x\r\nContent-Length: 50000000\r\n\r\n"
+        connection.sendall(head.encode())
+        assert connection.recv(100).startswith(b"HTTP/1.1 413")
+
+
 async def test_a_long_message_is_refused_and_the_longest_is_not(connect: Connect) -> None:
     client = await connect()
     assert (await client.call("message", {"id": "message-001", "text": "ą" * 1001}))["code"] == "too_long"
@@ -345,6 +363,68 @@ async def test_frames_of_a_wrong_shape_harm_nobody(connect: Connect, frame: str 
     await client.raw(frame)
     assert await other.call("message", QUESTION) == {"ok": True}
     assert (await connect()).is_open
+
+
+@pytest.mark.parametrize(
+    "frame", ["42{}", "42[]", '459-["message"]', '450-["message",{}]', "461-0[]", b"\x00", "41/x,[", "x"],
+    ids=repr,
+)  # fmt: skip
+async def test_who_sends_frames_of_a_wrong_shape_is_cut_off(connect: Connect, frame: str | bytes) -> None:
+    client = await connect()
+    await client.raw(frame)
+    await client.closed(timeout=3)
+
+
+@pytest.mark.parametrize("frame", ['42["nothing"]', "40", '42["message",{}]'])
+async def test_who_sends_packets_without_end_is_cut_off(connect: Connect, frame: str) -> None:
+    client, other = await connect(), await connect()
+    with contextlib.suppress(ConnectionClosed):
+        for _ in range(1000):
+            await client.raw(frame)
+    await client.closed(timeout=5)
+    assert await other.call("message", QUESTION) == {"ok": True}
+
+
+async def test_what_nobody_reads_does_not_pile_up() -> None:
+    outbox = _Outbox()
+    for number in range(10_000):
+        await outbox.put(number)
+        assert outbox.qsize() <= 1000
+    assert None in [outbox.get_nowait() for _ in range(outbox.qsize())]
+
+
+async def test_who_hangs_up_while_connecting_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sockets, "_LINGER", 0.0)
+    settings = WebSettings("k" * 40)
+    limits, sessions, conversations = Limits(settings), AsyncMock(), MagicMock()
+    signed_in = asyncio.Event()
+
+    async def open_session(*_: Any) -> Opened:
+        await signed_in.wait()
+        return Opened(SessionTokens(settings.key).new(), resumed=False)
+
+    sessions.open = open_session
+    sessions.describe = MagicMock(return_value={})
+    there = Sockets(Sanic("hanging-up"), Origins(settings), limits, sessions, conversations)
+    request = MagicMock(remote_addr="192.0.2.1")
+    await there.server._handle_eio_connect("transport", {"sanic.request": request})
+    connecting = asyncio.create_task(there.server._handle_eio_message("transport", "0"))
+    await asyncio.sleep(0.01)
+    await there.server._handle_eio_disconnect("transport", "client disconnect")
+    signed_in.set()
+    await connecting
+    await asyncio.sleep(0.01)
+    assert there._connections == {}
+    assert not any(there.server.manager.rooms.values())
+    assert limits._connections.total() == 0
+
+
+async def test_nothing_that_a_client_sent_is_in_the_log_of_broken_requests(server: Server) -> None:
+    headers = {"X-Forwarded-For": random_address()}
+    url = f"{server.address}/webhooks/web/socket.io/?EIO=4&transport=polling"
+    url += "&sid=" + json.loads(requests.get(url, headers=headers, timeout=10).text[1:])["sid"]
+    requests.post(url, data=b'42["message",{"text":"Slaptas Objektyvas \xff"}]', headers=headers, timeout=10)
+    assert "Slaptas Objektyvas" not in server.log.read_text()
 
 
 async def test_only_listed_metadata_reach_the_bot(connect: Connect) -> None:

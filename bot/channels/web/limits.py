@@ -11,7 +11,9 @@ from bot.channels.web.settings import WebSettings
 
 #: How many seconds' worth of messages may come at once.
 _BURST = 10
-#: How many sessions or addresses are remembered; those that were silent longest are forgotten first.
+#: Packets a second of one connection, whatever is in them, and how many may come at once.
+_PACKETS, _PACKETS_AT_ONCE = 20, 200
+#: How many sessions, addresses or connections are remembered; those that were silent longest are forgotten first.
 _REMEMBERED = 50_000
 #: New sessions a minute from one address, with as many at once.
 _SESSIONS_PER_MINUTE = 60
@@ -26,7 +28,7 @@ def _bucket(quota: rate_limiter.Quota) -> Throttled:
 
 
 class Limits:
-    """Token buckets for messages and sessions, and a count of connections."""
+    """Token buckets for messages, sessions and packets, and a count of connections."""
 
     def __init__(self, settings: WebSettings) -> None:
         self._settings = settings
@@ -34,6 +36,7 @@ class Limits:
         self._by_session, self._by_address = (_bucket(rate_limiter.per_sec(r, burst=r * _BURST)) for r in rates)
         per_minute = max(_SESSIONS_PER_MINUTE, settings.address_connections)
         self._sessions = _bucket(rate_limiter.per_min(per_minute, burst=per_minute))
+        self._packets = _bucket(rate_limiter.per_sec(_PACKETS, burst=_PACKETS_AT_ONCE))
         self._connections: Counter[str] = Counter()
 
     async def message(self, session_id: str, address: str) -> None:
@@ -52,6 +55,14 @@ class Limits:
             Refused: `too_fast`, with the seconds to wait.
         """
         await self._take(self._sessions, address)
+
+    async def packet(self, connection: str) -> None:
+        """Count a packet, also one that says nothing.
+
+        Raises:
+            Refused: `too_fast`.
+        """
+        await self._take(self._packets, connection)
 
     def connect(self, address: str) -> None:
         """Count a connection until `disconnect`.

@@ -64,7 +64,12 @@ class Sockets:
         """Listen."""
         self._sessions, self._conversations, self._limits = sessions, conversations, limits
         self._connections: dict[str, _Connection] = {}
-        self.server = StrictServer(limits, cors_allowed_origins=origins.allows_socket, max_http_buffer_size=MAX_FRAME)
+        self.server = StrictServer(
+            limits,
+            cors_allowed_origins=origins.allows_socket,
+            max_http_buffer_size=MAX_FRAME,
+            ping_timeout=_PING_TIMEOUT,
+        )
         conversations.listeners.append(self.tell)
         self.server.on("connect", self._connect)
         self.server.on("disconnect", self._disconnect)
