@@ -11,8 +11,13 @@ import pytest
 from bot.channels.messaging import api as api_module
 from bot.channels.messaging import inbox as inbox_module
 from bot.channels.messaging.api import Api, ApiError
+from bot.channels.messaging.channel import MessagingChannel
 from bot.channels.messaging.inbox import MAX_WAITING_OF_SENDER, Inbox, Job, MemorySeenUpdates
-from tests.channels.platforms import TELEGRAM_TOKEN, Standin, standin
+from bot.channels.messaging.messenger import MessengerChannel
+from bot.channels.messaging.rendering import Part
+from bot.channels.messaging.slack import SlackChannel
+from bot.channels.messaging.whatsapp import WhatsAppChannel
+from tests.channels.platforms import AUTH_TOKEN, PAGE_TOKEN, SLACK_TOKEN, TELEGRAM_TOKEN, Standin, settings, standin
 from tests.conftest import free_port
 
 pytestmark = pytest.mark.anyio
@@ -156,3 +161,75 @@ async def test_what_can_not_be_reached_is_told_without_the_address(monkeypatch: 
         await api.post("/sendMessage", MESSAGE)
     assert str(raised.value) == "sendMessage: ClientConnectorError"
     await api.close()
+
+
+async def test_a_pause_that_is_too_long_for_the_customer_is_not_cut_short(telegram: tuple[Standin, str]) -> None:
+    apis, address = telegram
+    apis.refusals["7"] = [(429, {"Retry-After": "3600"}, {})] * 2
+    api = Api(address)
+    with pytest.raises(ApiError, match="429"):
+        await api.post("/sendMessage", MESSAGE)
+    assert len(apis.refusals["7"]) == 1
+    await api.close()
+
+
+async def test_what_is_redirected_has_not_been_taken(telegram: tuple[Standin, str]) -> None:
+    apis, address = telegram
+    apis.refusals["7"] = [(301, {"Location": "https://elsewhere.example/"}, {})]
+    api = Api(address)
+    with pytest.raises(ApiError, match="301"):
+        await api.post("/sendMessage", MESSAGE)
+    await api.close()
+
+
+@pytest.fixture
+def platform(monkeypatch: pytest.MonkeyPatch) -> Iterator[Standin]:
+    monkeypatch.setattr(api_module, "_FIRST_PAUSE", 0.01)
+    with standin() as (apis, address):
+        for name, value in settings(address).items():
+            monkeypatch.setenv(name, value)
+        yield apis
+
+
+async def send(channel: type[MessagingChannel], to: str) -> None:
+    sender = channel.from_credentials(None)
+    assert isinstance(sender, MessagingChannel) and sender.api
+    try:
+        await sender.send(sender.api, to, Part("Hello"))
+    finally:
+        await sender.api.close()
+
+
+@pytest.mark.parametrize(
+    ("channel", "to", "status", "answer"),
+    [
+        (MessengerChannel, "7", 400, {"error": {"message": "(#613) Calls have exceeded the rate limit", "code": 613}}),
+        (MessengerChannel, "7", 403, {"error": {"message": "(#4) Application request limit reached", "code": 4}}),
+        (MessengerChannel, "7", 400, {"error": {"message": "Try again", "code": 9999, "is_transient": True}}),
+        (SlackChannel, "D7", 200, {"ok": False, "error": "internal_error"}),
+        (SlackChannel, "D7", 200, {"ok": False, "error": "service_unavailable"}),
+    ],
+)
+async def test_what_a_busy_platform_calls_an_error_is_sent_again(
+    channel: type[MessagingChannel], to: str, status: int, answer: object, platform: Standin
+) -> None:
+    platform.refusals["7"] = [(status, {}, answer)]
+    await send(channel, to)
+    assert [sent.text for sent in platform.sent] == ["Hello"]
+
+
+@pytest.mark.parametrize(
+    ("channel", "to", "secret"),
+    [
+        (MessengerChannel, "7", PAGE_TOKEN),
+        (SlackChannel, "D7", SLACK_TOKEN),
+        (WhatsAppChannel, "whatsapp:+7", AUTH_TOKEN),
+    ],
+)
+async def test_a_platform_that_repeats_a_secret_does_not_bring_it_into_the_log(
+    channel: type[MessagingChannel], to: str, secret: str, platform: Standin
+) -> None:
+    platform.refusals["7"] = [(400, {}, {"error": {"message": "x" * 140 + f"Malformed access token {secret}!"}})]
+    with pytest.raises(ApiError, match="Malformed access token …") as raised:
+        await send(channel, to)
+    assert secret[:8] not in str(raised.value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import aiohttp
@@ -15,11 +15,12 @@ logger = logging.getLogger(__name__)
 _TIMEOUT = aiohttp.ClientTimeout(total=10, connect=3)
 _ATTEMPTS = 3
 _FIRST_PAUSE = 0.5
-#: Longer than this nobody is kept waiting, whatever the platform asks for, in seconds.
-_LONGEST_PAUSE = 30.0
+#: Longer than this nobody is kept waiting, in seconds: what the platform wants to have later is given up.
+_LONGEST_PAUSE = 60.0
 _TOO_MANY = 429
 _SERVER_ERROR = 500
-_ERROR = 400
+#: Redirections are not followed, so what is answered by one has not been taken either.
+_NOT_TAKEN = 300
 #: How much of a platform's complaint is logged, in characters.
 _LOGGED = 200
 
@@ -36,6 +37,7 @@ class Api:
         headers: go with every request.
         params: go into every address.
         auth: user name and password.
+        is_busy: tells from an answer that the platform is only busy, where its status does not say so.
     """
 
     def __init__(
@@ -45,9 +47,11 @@ class Api:
         headers: Mapping[str, str] | None = None,
         params: Mapping[str, str] | None = None,
         auth: aiohttp.BasicAuth | None = None,
+        is_busy: Callable[[dict[str, Any]], bool] = lambda answer: False,
     ) -> None:
         self._base, self._params = base.rstrip("/"), dict(params or {})
         self._headers, self._auth = dict(headers or {}), auth
+        self._is_busy = is_busy
         self._session: aiohttp.ClientSession | None = None
 
     async def post(
@@ -63,17 +67,18 @@ class Api:
             problem, asked_pause = "", 0.0
             try:
                 status, answer, headers = await self._post_once(path, body, form)
-                if status < _ERROR:
+                busy = status >= _SERVER_ERROR or status == _TOO_MANY or self._is_busy(answer)
+                if status < _NOT_TAKEN and not busy:
                     return answer
-                problem = f"{status} {json.dumps(answer)[:_LOGGED]}"
-                if status < _SERVER_ERROR and status != _TOO_MANY:
-                    break
+                problem = f"{status} {self._without_secrets(json.dumps(answer))[:_LOGGED]}"
                 asked_pause = _pause(answer, headers)
+                if not busy or asked_pause > _LONGEST_PAUSE:
+                    break
             except (aiohttp.ClientError, asyncio.TimeoutError) as error:
                 # Its text holds the address, and that the secret.
                 problem = type(error).__name__
             if left:
-                await asyncio.sleep(min(max(pause, asked_pause), _LONGEST_PAUSE))
+                await asyncio.sleep(max(pause, asked_pause))
                 pause *= 2
         raise ApiError(f"{path.rpartition('/')[2]}: {problem}")
 
@@ -89,6 +94,13 @@ class Api:
             text = await response.text(errors="replace")
             return response.status, _object(text), response.headers
 
+    def _without_secrets(self, text: str) -> str:
+        """Return a complaint without what we sent to prove who we are: some platforms repeat it."""
+        secrets = [*self._params.values(), *(value.rpartition(" ")[2] for value in self._headers.values())]
+        for secret in [*secrets, self._auth.password] if self._auth else secrets:
+            text = text.replace(secret, "…")
+        return text
+
     async def close(self) -> None:
         """Close the connections."""
         if self._session is not None:
@@ -99,7 +111,7 @@ def _object(text: str) -> dict[str, Any]:
     try:
         answer = json.loads(text)
     except ValueError:
-        answer = text[:_LOGGED]
+        answer = text
     return answer if isinstance(answer, dict) else {"answer": answer}
 
 

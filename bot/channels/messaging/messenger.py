@@ -35,6 +35,8 @@ logger = logging.getLogger(__name__)
 _GET_STARTED = "GET_STARTED"
 #: A link that comes with a preview; its text says all.
 _LINK = "fallback"
+#: Codes of errors that pass, often sent with status 400 or 403: unknown, temporary, limits of calls, not sent just now.
+_BUSY = frozenset({1, 2, 4, 32, 613, 1200, 80006})
 
 
 class _Party(BaseModel):
@@ -106,7 +108,8 @@ class MessengerChannel(MessagingChannel):
     def connect(self) -> Api:
         """Return the Graph API, with the proof that we know the application's secret as well as the page's token."""
         token = self.settings["PAGE_TOKEN"]
-        return Api(self.settings["API"], params={"access_token": token, "appsecret_proof": self._sign(token.encode())})
+        params = {"access_token": token, "appsecret_proof": self._sign(token.encode())}
+        return Api(self.settings["API"], params=params, is_busy=_is_busy)
 
     def _sign(self, content: bytes) -> str:
         return hmac.new(self.settings["APP_SECRET"].encode(), content, hashlib.sha256).hexdigest()
@@ -183,3 +186,8 @@ class MessengerChannel(MessagingChannel):
                 {"content_type": "text", "title": button.title, "payload": button.id} for button in part.buttons
             ]
         await api.post("/me/messages", {"recipient": {"id": to}, "messaging_type": "RESPONSE", "message": message})
+
+
+def _is_busy(answer: dict[str, Any]) -> bool:
+    error = answer.get("error")
+    return isinstance(error, dict) and (error.get("is_transient") is True or error.get("code") in _BUSY)

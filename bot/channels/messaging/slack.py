@@ -30,6 +30,8 @@ from bot.channels.turn import OnNewMessage
 
 #: How Slack writes addresses, people and channels: `<address|as typed>`.
 _REFERENCE = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
+#: What Slack, which answers 200 to all, says when it may take the same message a moment later.
+_BUSY = frozenset({"fatal_error", "internal_error", "ratelimited", "request_timeout", "service_unavailable"})
 #: Where pressed buttons are sent to.
 _INTERACTIONS = "interactions"
 
@@ -106,7 +108,8 @@ class SlackChannel(MessagingChannel):
 
     def connect(self) -> Api:
         """Return Slack's Web API."""
-        return Api(self.settings["API"], headers={"Authorization": f"Bearer {self.settings['BOT_TOKEN']}"})
+        headers = {"Authorization": f"Bearer {self.settings['BOT_TOKEN']}"}
+        return Api(self.settings["API"], headers=headers, is_busy=lambda answer: str(answer.get("error")) in _BUSY)
 
     def is_genuine(self, request: Request) -> bool:
         """Tell whether body and time are signed with the application's secret, at most five minutes ago."""
