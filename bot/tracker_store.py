@@ -16,7 +16,8 @@ from typing import Any
 import sqlalchemy as sa
 import sqlalchemy.orm
 from rasa.core.tracker_store import SQLTrackerStore
-from rasa.shared.core.events import BotUttered, Event, UserUttered
+from rasa.shared.core.constants import SESSION_START_METADATA_SLOT
+from rasa.shared.core.events import BotUttered, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from sqlalchemy.pool import QueuePool
 
@@ -54,6 +55,9 @@ def open_engine(url: str) -> sa.engine.Engine:
 
 def masked(event: Event) -> Event:
     """Return the event as it is stored."""
+    if isinstance(event, SlotSet) and event.key == SESSION_START_METADATA_SLOT:
+        # Rasa's copy of what came with a conversation's first message; nobody reads it.
+        return SlotSet(event.key, None, event.timestamp)
     if not isinstance(event, (UserUttered, BotUttered)):
         return event
     data = event.as_dict()
@@ -70,7 +74,7 @@ def masked(event: Event) -> Event:
         data["timestamp"],
         data["input_channel"],
         data["message_id"],
-        {key: value for key, value in data["metadata"].items() if key != "address"},
+        {key: _masked_values(value) for key, value in data["metadata"].items() if key != "address"},
     )
 
 

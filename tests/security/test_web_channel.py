@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import socket
+import sqlite3
 import time
 from typing import Any
 from unittest.mock import AsyncMock, MagicMock
@@ -439,6 +440,22 @@ async def test_only_listed_metadata_reach_the_bot(connect: Connect) -> None:
     assert "control" not in said
     assert "handoff" not in json.dumps(answer)
     assert [button["payload"] for button in answer["buttons"]] == ["/help"]
+
+
+async def test_neither_the_address_nor_what_a_page_tells_of_the_customer_is_stored(
+    connect: Connect, server: Server
+) -> None:
+    ip = random_address()
+    client = await connect(ip=ip)
+    for message in ("message-001", "message-002"):
+        sent = {"id": message, "text": "Hello", "page": "/unsubscribe/slaptas@kadras.example"}
+        assert await client.call("message", sent) == {"ok": True}
+    with sqlite3.connect(server.conversations) as database:
+        of = [f"web:{session_id(client)}"]
+        stored = "".join(row[0] for row in database.execute("select data from events where sender_id = ?", of))
+    assert "/unsubscribe/s\\u2026@" in stored
+    assert "slaptas@" not in stored
+    assert ip not in stored
 
 
 async def test_hostile_text_comes_back_as_it_was_and_nothing_of_it_is_stored_as_code(connect: Connect) -> None:
