@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import NewTab
 from tests.browser.fake import FakeServer, bot
 from tests.browser.tab import Tab
-from tests.browser.words import LANGUAGES, say
+from tests.browser.words import DEMO, LANGUAGES, say
 from tests.conftest import ROOT
 
 pytestmark = pytest.mark.browser
@@ -355,3 +355,25 @@ def test_languages_have_the_names_that_they_have_elsewhere(tab: Tab, fake: FakeS
     for option in widget.find("option").all():
         terms = (ROOT / "bot" / "responses" / f"{option.get_attribute('value')}.ftl").read_text()
         assert f"-language-name = {option.text_content()}\n" in terms
+
+
+def test_demo_site_without_storage(tab: Tab, demo: str) -> None:
+    tab.page.add_init_script(
+        "for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, "
+        "{ get() { throw new DOMException('no', 'SecurityError') } })"
+    )
+    tab.page.goto(demo)
+    tab.page.locator("#language").select_option("lv")
+    expect(tab.page).to_have_title(DEMO["lv"]["title"])
+    expect(tab.widget().launcher).to_be_visible()
+
+
+def test_demo_site_keeps_the_focus_when_the_migrate_button_is_gone(tab: Tab, demo: str) -> None:
+    page = tab.page
+    page.goto(demo)
+    page.locator("#language").select_option("en")
+    page.get_by_role("button", name=DEMO["en"]["reset"]).click()
+    page.locator("#customer").select_option("ilze@gaismasraksts.example")
+    page.get_by_role("button", name=DEMO["en"]["migrate_products"]).press("Enter")
+    expect(page.get_by_role("status").get_by_text(DEMO["en"]["migrated"])).to_be_visible()
+    expect(page.locator("main")).to_be_focused()

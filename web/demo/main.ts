@@ -27,10 +27,27 @@ export interface State {
   failed: boolean;
 }
 
+/** Return what was kept; a browser may forbid to keep anything. */
+function kept(name: string): string | null {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+function keep(name: string, value: string): void {
+  try {
+    localStorage.setItem(name, value);
+  } catch (error) {
+    console.info("Not kept:", name, error);
+  }
+}
+
 const state: State = {
-  language: languageOf(localStorage.getItem(LANGUAGE)) ?? languageOf(navigator.language) ?? "en",
+  language: languageOf(kept(LANGUAGE)) ?? languageOf(navigator.language) ?? "en",
   customers: [],
-  customer: localStorage.getItem(CUSTOMER) ?? "",
+  customer: kept(CUSTOMER) ?? "",
   mails: [],
   viewed: new Set(),
   ticked: new Set(),
@@ -78,7 +95,7 @@ async function act(what: Promise<unknown>, status: Parameters<typeof say>[1]): P
 
 export const actions = {
   pickCustomer(email: string): void {
-    localStorage.setItem(CUSTOMER, email);
+    keep(CUSTOMER, email);
     Object.assign(state, { customer: email, account: undefined, corporate: false, status: "" });
     state.viewed.clear();
     state.ticked.clear();
@@ -88,7 +105,7 @@ export const actions = {
   },
   pickLanguage(language: string): void {
     state.language = languageOf(language) ?? state.language;
-    localStorage.setItem(LANGUAGE, state.language);
+    keep(LANGUAGE, state.language);
     show();
   },
   reset(): void {
@@ -98,7 +115,10 @@ export const actions = {
     void act(api.reset(), "reset_done");
   },
   migrate(): void {
-    void act(api.migrate(state.customer), "migrated");
+    void act(api.migrate(state.customer), "migrated").then(() => {
+      // The button that had the focus is gone.
+      if (document.activeElement === document.body) document.querySelector<HTMLElement>("#content")?.focus();
+    });
   },
   view(id: number): void {
     if (!state.viewed.delete(id)) state.viewed.add(id);
