@@ -12,7 +12,7 @@ from bot import settings
 MAX_FRAME = 16 * 1024
 
 #: Largest request that the server reads at all, on any channel, in bytes.
-MAX_REQUEST = 1024 * 1024
+MAX_REQUEST = 2 * 1024 * 1024
 
 
 @dataclass(frozen=True)
