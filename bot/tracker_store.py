@@ -15,7 +15,7 @@ from typing import Any
 
 import sqlalchemy as sa
 import sqlalchemy.orm
-from rasa.core.tracker_store import SQLTrackerStore
+from rasa.core.tracker_store import FailSafeTrackerStore, SQLTrackerStore, TrackerStore
 from rasa.shared.core.constants import SESSION_START_METADATA_SLOT
 from rasa.shared.core.events import BotUttered, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -88,6 +88,19 @@ def _masked_values(value: Any) -> Any:
 
 # Rasa looks through all classes of events for every single one that it reads.
 Event.resolve_by_type = staticmethod(functools.cache(Event.resolve_by_type))
+
+
+def _fail(store: FailSafeTrackerStore, error: Exception) -> None:
+    raise error
+
+
+# Rasa would keep what can't be stored in memory instead, unmasked and without end, and say that all is well.
+FailSafeTrackerStore.on_tracker_store_error = _fail
+
+
+def readable(store: TrackerStore) -> TrackerStore:
+    """Return the store that fails if it can't be read: Rasa's wrapper says that there is no such conversation."""
+    return store._tracker_store if isinstance(store, FailSafeTrackerStore) else store
 
 
 class MaskingTrackerStore(SQLTrackerStore):

@@ -4,28 +4,39 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import json
 import socket
 import sqlite3
 import time
+from pathlib import Path
 from typing import Any
 from unittest.mock import AsyncMock, MagicMock
 
 import jwt
 import pytest
 import requests
+from rasa.core.channels.channel import UserMessage
+from rasa.core.tracker_store import FailSafeTrackerStore, SQLTrackerStore
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Sanic
 from websockets.exceptions import ConnectionClosed, InvalidStatusCode
 
+from bot.backend_client import BackendProblem
 from bot.channels.web import sockets
+from bot.channels.web.conversations import Conversations, Message
 from bot.channels.web.limits import Limits
 from bot.channels.web.network import Origins
-from bot.channels.web.sessions import Opened
+from bot.channels.web.refusal import Refused
+from bot.channels.web.sessions import Opened, Sessions
 from bot.channels.web.settings import WebSettings
 from bot.channels.web.sockets import Sockets
-from bot.channels.web.tokens import SessionTokens
+from bot.channels.web.store import WebStore
+from bot.channels.web.tokens import Session, SessionTokens
 from bot.channels.web.transport import _Outbox
 from bot.settings import DEVELOPMENT_SECRET
+from bot.tracker_store import MaskingTrackerStore, conversations_url, open_engine
 from tests.channels.conftest import Connect, connect
 from tests.conftest import Server, product, random_address
 from tests.web_client import NotConnected, WebClient
@@ -468,6 +479,86 @@ async def test_hostile_text_comes_back_as_it_was_and_nothing_of_it_is_stored_as_
     assert "<img" not in said
     assert "javascript:" not in said
     assert "49" not in said
+
+
+# When the database fails, and when much happens at once
+
+
+class Broken(MaskingTrackerStore):
+    """A database that can be neither read nor written."""
+
+    async def retrieve(self, sender_id: str) -> Any:
+        raise OSError("disk full")
+
+    retrieve_full_tracker = retrieve
+
+    async def save(self, tracker: Any) -> None:
+        raise OSError("disk full")
+
+
+@pytest.fixture
+def conversations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Conversations:
+    """Conversations of which nothing is handled yet, and whose database fails."""
+    monkeypatch.setenv("CPS_TRACKER_URL", f"sqlite:///{tmp_path / 'trackers.db'}")
+    app = MagicMock()
+    app.ctx.agent.processor.tracker_store = FailSafeTrackerStore(Broken(Domain.empty()))
+    app.ctx.agent.processor.nlg.catalogues.format.return_value = "a technical problem"
+    store = WebStore(open_engine(conversations_url()))
+    return Conversations(app, AsyncMock(), store, Limits(WebSettings("k" * 40)), "web")
+
+
+async def test_what_is_not_stored_is_not_acknowledged_nor_kept_elsewhere(
+    conversations: Conversations, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = SessionTokens("k" * 40).new()
+    conversations.join(session).done = set()
+    told: list[tuple[str, Any]] = []
+
+    async def tell(_: Session, event: str, data: Any) -> None:
+        told.append((event, data))
+
+    trackers = conversations._app.ctx.agent.processor.tracker_store
+
+    async def save(message: UserMessage) -> None:
+        await trackers.save(DialogueStateTracker(message.sender_id, []))
+
+    conversations.listeners.append(tell)
+    monkeypatch.setattr(conversations, "_on_new_message", save)
+    monkeypatch.setattr(conversations, "entries", AsyncMock(return_value=[]))
+    for _ in range(2):
+        with pytest.raises(Refused, match="unavailable"):
+            await conversations.handle(session, "192.0.2.1", Message(**QUESTION))
+    assert told == [("typing", {}), ("entries", {"entries": []})] * 2
+    assert trackers._fallback_tracker_store is None
+
+
+async def test_a_conversation_that_cannot_be_read_is_not_an_empty_one(conversations: Conversations) -> None:
+    session = SessionTokens("k" * 40).new()
+    with pytest.raises(OSError, match="disk full"):
+        await conversations.entries(session)
+    backend = AsyncMock()
+    backend.call.side_effect = BackendProblem("not_linked", {})
+    sessions = Sessions(conversations._app, SessionTokens("k" * 40), conversations._store, backend, conversations)
+    with pytest.raises(OSError, match="disk full"):
+        await sessions._nobodys(session)
+
+
+async def test_nobody_is_answered_while_a_conversation_ends(conversations: Conversations) -> None:
+    session = SessionTokens("k" * 40).new()
+
+    async def forget() -> None:
+        gc.collect()
+        answering = asyncio.create_task(conversations.handle(session, "192.0.2.1", Message(**QUESTION)))
+        await asyncio.sleep(0.05)
+        assert not answering.done()
+        conversations._store.end(session.id, session.sender)
+        outcome.append(answering)
+
+    outcome: list[asyncio.Task[Any]] = []
+    SQLTrackerStore.SQLEvent.metadata.create_all(conversations._store._engine)
+    await conversations.end(session, forget)
+    with pytest.raises(Refused, match="ended"):
+        await outcome[0]
 
 
 # Settings

@@ -10,6 +10,8 @@ from typing import Any, Literal
 from weakref import WeakValueDictionary
 
 from pydantic import BaseModel, Extra, StrictBool, StrictStr, ValidationError, constr, validator
+from rasa.core.channels.channel import UserMessage
+from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.events import Event
 from sanic import Sanic
 
@@ -23,6 +25,7 @@ from bot.channels.web.tokens import Session
 from bot.conversation import offered_payloads
 from bot.languages import language_codes
 from bot.nlu.text import MAX_LENGTH
+from bot.tracker_store import readable
 
 #: How many messages of one conversation may wait at a time.
 _WAITING = 20
@@ -198,23 +201,33 @@ class Conversations:
             text = metadata["control"] = f"/{sent.name}{language}"
         elif isinstance(sent, Message) and sent.payload is not None:
             text = sent.payload
-            tracker = await self._app.ctx.agent.processor.tracker_store.retrieve(session.sender)
+            tracker = await self._trackers.retrieve(session.sender)
             if not tracker or text not in offered_payloads(tracker):
                 raise Refused("not_offered")
             titles = history.titles(tracker.events)
         else:
             text = getattr(sent, "text", None) or ""
+        stored = False
+
+        async def answer(message: UserMessage) -> None:
+            nonlocal stored
+            await self._on_new_message(message)
+            stored = True
+
         started = time.time()
         await self.tell(session, "typing", {})
         messages = await take_turn(
             self._app,
-            self._on_new_message,
+            answer,
             sender=session.sender,
             text=text,
             channel=self._channel,
             metadata=metadata,
             message_id=sent.id,
         )
+        if not stored:
+            await self.tell(session, "entries", {"entries": []})
+            raise Refused("unavailable", retry_after=5)
         entries = [history.customer_entry(sent.id, started, text, metadata, titles)]
         entries += [
             history.bot_entry(history.entry_id(sent.id, position), time.time(), message)
@@ -238,5 +251,9 @@ class Conversations:
         raise Refused("not_offered")
 
     async def _events(self, session: Session) -> list[Event]:
-        tracker = await self._app.ctx.agent.processor.tracker_store.retrieve_full_tracker(session.sender)
+        tracker = await self._trackers.retrieve_full_tracker(session.sender)
         return list(tracker.events) if tracker else []
+
+    @property
+    def _trackers(self) -> TrackerStore:
+        return readable(self._app.ctx.agent.processor.tracker_store)

@@ -19,6 +19,7 @@ from bot.channels.web.refusal import Refused
 from bot.channels.web.store import WebStore
 from bot.channels.web.tokens import Session, SessionTokens
 from bot.conversation import FORGET_ACTION
+from bot.tracker_store import readable
 
 logger = logging.getLogger(__name__)
 
@@ -159,7 +160,7 @@ class Sessions:
 
     @property
     def _trackers(self) -> TrackerStore:
-        return self._app.ctx.agent.processor.tracker_store
+        return readable(self._app.ctx.agent.processor.tracker_store)
 
     def _current(self, session: Session | None) -> Session | None:
         """Return the session as it is by now: None if it has ended, the account's if that has claimed it."""
