@@ -15,10 +15,14 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from websockets.exceptions import ConnectionClosed
+
 from tests.conftest import random_address, running
 from tests.conversations.phrases import SIX
 from tests.web_client import WebClient
 
+#: How long a widget waits for an acknowledgement at most, in seconds.
+_PATIENCE = 300
 REPORT = Path("docs/load.md")
 QUESTIONS = {
     "en": ["How many points do I need?", "How long does the membership last?", "When does the invoice come?"],
@@ -32,19 +36,24 @@ QUESTIONS = {
 
 @dataclass
 class Widget:
-    """One customer.
+    """One customer. Whose connection breaks connects again and sends anew what was not acknowledged.
 
     Attributes:
+        address: the server's.
         client: the connection.
         sent: ids of the messages in the order in which they were sent.
         seconds: how long each took until its answer was there and acknowledged.
         refused: codes of messages that were not accepted.
+        broken: how many connections broke.
     """
 
+    address: str
     client: WebClient
     sent: list[str] = field(default_factory=list)
     seconds: list[float] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
+    broken: int = 0
+    _line: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def talk(self, language: str, start: float, duration: float, pause: float) -> None:
         """Send a message every `pause` seconds, whether or not the last one has been answered."""
@@ -56,10 +65,26 @@ class Widget:
             turns.append(asyncio.create_task(self._turn(f"message-{number:04}", text)))
         await asyncio.gather(*turns)
 
+    def told(self) -> list[str]:
+        """Return the ids of the entries that this widget was told, in order."""
+        at_first = [entry["id"] for entry in self.client.session["entries"]]
+        return at_first + [entry["id"] for entry in self.client.entries() if entry["id"] not in at_first]
+
     async def _turn(self, message_id: str, text: str) -> None:
         started = time.monotonic()
         self.sent.append(message_id)
-        answer = await self.client.call("message", {"id": message_id, "text": text}, timeout=300)
+        while True:
+            # In line, so that what is sent anew keeps its order.
+            async with self._line:
+                if not self.client.is_open:
+                    self.broken += 1
+                    self.client = await _connect(self.address, {"token": self.client.token})
+                acknowledged = await self.client.send("message", {"id": message_id, "text": text})
+            try:
+                answer = await asyncio.wait_for(acknowledged, _PATIENCE)
+            except ConnectionClosed:
+                continue
+            break
         self.seconds.append(time.monotonic() - started)
         if not answer["ok"]:
             self.refused.append(answer["code"])
@@ -76,6 +101,7 @@ class Outcome:
     lost: int
     doubled: int
     out_of_order: int
+    broken: int
     seconds: list[float]
 
     def quantile(self, percent: int) -> float:
@@ -87,7 +113,7 @@ def judge(widgets: list[Widget], stored: list[list[str]], duration: float) -> Ou
     """Compare what was sent with what each widget was told and with what the server has stored."""
     lost = doubled = out_of_order = 0
     for widget, kept in zip(widgets, stored, strict=True):
-        for told in ([entry["id"] for entry in widget.client.entries()], kept):
+        for told in (widget.told(), kept):
             said = [entry for entry in told if "." not in entry]
             answered = {entry.partition(".")[0] for entry in told if "." in entry}
             lost += len(set(widget.sent) - set(said)) + len(set(widget.sent) - answered)
@@ -100,9 +126,14 @@ def judge(widgets: list[Widget], stored: list[list[str]], duration: float) -> Ou
         refused=sum(len(widget.refused) for widget in widgets),
         lost=lost,
         doubled=doubled,
+        broken=sum(widget.broken for widget in widgets),
         out_of_order=out_of_order,
         seconds=[seconds for widget in widgets for seconds in widget.seconds],
     )
+
+
+async def _connect(address: str, auth: dict[str, str]) -> WebClient:
+    return await WebClient(address).connect(auth, **{"X-Forwarded-For": random_address()})
 
 
 async def load(address: str, widgets: int, duration: float, pause: float) -> Outcome:
@@ -110,8 +141,7 @@ async def load(address: str, widgets: int, duration: float, pause: float) -> Out
     customers = []
     for number in range(widgets):
         language = SIX[number % len(SIX)]
-        client = await WebClient(address).connect({"language": language}, **{"X-Forwarded-For": random_address()})
-        customers.append((Widget(client), language))
+        customers.append((Widget(address, await _connect(address, {"language": language})), language))
     start = time.monotonic() + 1
     await asyncio.gather(
         *(
@@ -122,9 +152,7 @@ async def load(address: str, widgets: int, duration: float, pause: float) -> Out
     stored = []
     for widget, _ in customers:
         await widget.client.close()
-        again = await WebClient(address).connect(
-            {"token": widget.client.token}, **{"X-Forwarded-For": random_address()}
-        )
+        again = await _connect(address, {"token": widget.client.token})
         stored.append([entry["id"] for entry in again.session["entries"]])
         await again.close()
     return judge([widget for widget, _ in customers], stored, duration)
@@ -144,6 +172,7 @@ sends a message every {pause:g} s for {outcome.duration:g} s, in six languages.
 | lost | {outcome.lost} |
 | doubled | {outcome.doubled} |
 | out of order | {outcome.out_of_order} |
+| connections that broke and were renewed | {outcome.broken} |
 | answer there, median | {outcome.quantile(50):.0f} ms |
 | p95 | {outcome.quantile(95):.0f} ms |
 | p99 | {outcome.quantile(99):.0f} ms |

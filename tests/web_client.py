@@ -64,13 +64,21 @@ class WebClient:
         self.session = await self.event("session")
         return self
 
-    async def call(self, event: str, *data: Any, timeout: float = 15.0) -> Any:
-        """Send an event and return what it is acknowledged with."""
+    async def send(self, event: str, *data: Any) -> asyncio.Future[Any]:
+        """Send an event and return what it will be acknowledged with.
+
+        Raises:
+            ConnectionClosed: if it can't be sent; the future, if the connection ends before the acknowledgement.
+        """
         assert self._socket
         number = next(self._ids)
-        self._acks[number] = asyncio.get_running_loop().create_future()
+        acknowledged = self._acks[number] = asyncio.get_running_loop().create_future()
         await self._socket.send(f"42{number}{json.dumps([event, *data])}")
-        return await asyncio.wait_for(self._acks[number], timeout)
+        return acknowledged
+
+    async def call(self, event: str, *data: Any, timeout: float = 15.0) -> Any:
+        """Send an event and return what it is acknowledged with."""
+        return await asyncio.wait_for(await self.send(event, *data), timeout)
 
     async def raw(self, frame: str | bytes) -> None:
         """Send a frame as it is."""
@@ -120,3 +128,9 @@ class WebClient:
                     return
         except ConnectionClosed:
             return
+        finally:
+            for acknowledged in self._acks.values():
+                if not acknowledged.done():
+                    acknowledged.set_exception(ConnectionClosed(None, None))
+                    # Whether anybody still waits for it is not this client's business.
+                    acknowledged.exception()
