@@ -95,6 +95,17 @@ async def test_what_is_lost_by_a_stop_is_said(
     assert "stopped while 1 senders waited" in caplog.text
 
 
+async def test_nothing_is_taken_any_more_once_the_server_stops(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(inbox_module, "_STOP_SECONDS", 0.05)
+    inbox, done = Inbox(MemorySeenUpdates()), list[str]()
+    await inbox.put("1", "a", job(done, "late", 10))
+    assert not inbox.full
+    stopping = asyncio.create_task(inbox.stop())
+    await asyncio.sleep(0)
+    assert inbox.full
+    await stopping
+
+
 async def test_the_platform_is_asked_to_come_again_when_too_much_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(inbox_module, "MAX_WAITING", 2)
     monkeypatch.setattr(inbox_module, "_STOP_SECONDS", 0.05)

@@ -61,6 +61,7 @@ class Inbox:
         self._seen = seen
         self._waiting: dict[str, deque[Job]] = {}
         self._workers: set[asyncio.Task[None]] = set()
+        self._stopping = False
         self._throttle = Throttled(
             using=RateLimiterType.TOKEN_BUCKET.value,
             quota=rate_limiter.per_min(_PER_MINUTE, burst=_BURST),
@@ -69,8 +70,8 @@ class Inbox:
 
     @property
     def full(self) -> bool:
-        """Whether so much waits that the platform had better send it again later."""
-        return sum(map(len, self._waiting.values())) >= MAX_WAITING
+        """Whether the platform had better send it again later: so much waits, or the server stops."""
+        return self._stopping or sum(map(len, self._waiting.values())) >= MAX_WAITING
 
     async def put(self, key: str, sender: str, job: Job) -> None:
         """Have the job done, unless the update has come before or too many of the sender's wait.
@@ -108,6 +109,8 @@ class Inbox:
 
     async def stop(self) -> None:
         """Let what is under way be finished; what is not finished in time is lost and said to be."""
+        # Until the server has closed its door, requests still come in.
+        self._stopping = True
         if not self._workers:
             return
         _, unfinished = await asyncio.wait(self._workers, timeout=_STOP_SECONDS)
