@@ -14,8 +14,9 @@ import requests
 from bot.channels.messaging.channel import MAX_BODY
 from bot.nlg.catalogue import Catalogues
 from tests.channels import platforms
-from tests.channels.platforms import Customer, Standin, signed
-from tests.conftest import Server, running
+from tests.channels.platforms import Customer, Sent, Standin, signed
+from tests.conftest import Server, product, running
+from tests.conversations.phrases import WISHES
 
 pytestmark = pytest.mark.server
 ALL = ("telegram", "messenger", "whatsapp", "slack")
@@ -172,6 +173,40 @@ def test_a_button_is_pressed(platform: str, customer: NewCustomer) -> None:
     somebody.gets(ANSWER)
     somebody.press("How points are given")
     assert len(somebody.gets("shows the green tick")) == 2
+
+
+@pytest.mark.parametrize("platform", ["telegram", "slack"])
+def test_an_old_yes_does_not_answer_a_new_question(
+    platform: str, customer: NewCustomer, assistant: _Running, texts: Catalogues
+) -> None:
+    email = assistant.server.account(products=[product("EOS R5", "country"), product("EOS R6", "country")])
+    somebody = customer(platform)
+    somebody.say("Connect my account")
+    somebody.gets(spoken(texts, "utter_ask_link_email"))
+    somebody.say(email)
+    somebody.gets("6-digit code is on its way")
+    somebody.say(assistant.server.code(email))
+    somebody.gets("I can see the account")
+
+    def asked(text: str, model: str) -> list[Sent]:
+        before = len(somebody.messages())
+        somebody.say(text)
+        question = texts.format("en", "utter_ask_country", {"model": model})
+        assert somebody.apis.until(lambda: len(somebody.messages()) > before)
+        return [sent for sent in somebody.gets(*[question] if model else [])[before:] if sent.buttons]
+
+    asked(WISHES["diagnose_green_tick"]["en"], "EOS R5")
+    (first,) = asked("Estonia", "")
+    somebody.did("button", "Yes", first.buttons["Yes"])
+    somebody.gets(texts.format("en", "utter_ask_country", {"model": "EOS R6"}))
+    (second,) = asked("Estonia", "")
+    before = len(somebody.messages())
+    somebody.did("button", "Yes", first.buttons["Yes"])
+    assert somebody.apis.until(lambda: len(somebody.messages()) > before)
+    (again,) = somebody.messages()[before:]
+    assert "EOS R6" in again.text and again.buttons == second.buttons
+    somebody.did("button", "Yes", again.buttons["Yes"])
+    somebody.gets(spoken(texts, "utter_green_tick_finished"))
 
 
 @pytest.mark.parametrize("platform", WITH_BUTTONS)

@@ -13,7 +13,7 @@ from rasa.shared.core.events import BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.channels.messaging.channel import MessagingChannel
-from bot.channels.messaging.choices import choice_id, chosen, typed_choice
+from bot.channels.messaging.choices import Choice, choice_id, chosen, typed_choice
 from bot.channels.messaging.messenger import MessengerChannel
 from bot.channels.messaging.rendering import Dialect, Part, render, shorten, split, units
 from bot.channels.messaging.slack import SlackChannel
@@ -27,7 +27,7 @@ PLAIN = Dialect(text_limit=60, buttons=3, title_limit=20)
 
 
 def rendered(text: str, titles: list[str] | None = None, dialect: Dialect = PLAIN) -> list[Part]:
-    return render([message(text, *titles or [])], dialect, lambda language: HINT)
+    return render([message(text, *titles or [])], dialect, lambda language: HINT, "m1")
 
 
 def message(text: str, *titles: str) -> dict[str, Any]:
@@ -147,7 +147,9 @@ def test_titles_that_are_the_same_once_cut_are_listed_in_full() -> None:
 
 
 def test_the_lists_of_one_turn_are_numbered_through() -> None:
-    parts = render([message("X", *"abcd"), message("Y", "e"), message("Z", *"fghi")], PLAIN, lambda language: HINT)
+    parts = render(
+        [message("X", *"abcd"), message("Y", "e"), message("Z", *"fghi")], PLAIN, lambda language: HINT, "m1"
+    )
     assert "4. d" in parts[0].text and parts[1].buttons and "5. f" in parts[2].text
     conversation = tracker(UserUttered("hi"), said("X", *"abcd"), said("Y", "e"), said("Z", *"fghi"))
     assert [typed_choice(conversation, str(n), PLAIN) for n in (1, 4, 5, 8, 9, 0)] == [
@@ -168,15 +170,30 @@ def test_a_number_counts_while_its_list_is_the_newest() -> None:
 
 
 def test_only_what_was_offered_can_be_pressed() -> None:
-    conversation = tracker(UserUttered("hi"), said("Which?", "a", "b"))
-    assert chosen(conversation, choice_id("/b")) == "/b"
-    for unknown in (choice_id("/c"), "/b", "", "c"):
+    conversation = tracker(UserUttered("hi", message_id="m1"), said("Which?", "a", "b"))
+    assert chosen(conversation, choice_id("/b", "m1")) == Choice("/b", late=False)
+    for unknown in (choice_id("/c", "m1"), choice_id("/b", "m2"), "/b", "", "c"):
         assert chosen(conversation, unknown) is None
+
+
+@pytest.mark.parametrize(
+    ("payload", "late"),
+    [("/affirm", True), ("/deny", True), ('/answer{"command":"dont_know"}', True), ("/membership_tiers", False)],
+)
+def test_a_yes_answers_the_question_that_it_was_asked_with(payload: str, late: bool) -> None:
+    def asked(text: str) -> BotUttered:
+        return BotUttered(text, {"buttons": [{"title": "Yes", "payload": payload}]})
+
+    conversation = tracker(
+        UserUttered("hi", message_id="m1"), asked("Terms?"), UserUttered("yes", message_id="m2"), asked("Pay?")
+    )
+    assert chosen(conversation, choice_id(payload, "m1")) == Choice(payload, late)
+    assert chosen(conversation, choice_id(payload, "m2")) == Choice(payload, late=False)
 
 
 @given(st.text(min_size=1, max_size=3000))
 def test_ids_are_short_and_say_nothing(payload: str) -> None:
-    assert re.fullmatch("c[a-z2-7]{16}", choice_id(payload))
+    assert re.fullmatch("c[a-z2-7]{16}", choice_id(payload, "m1"))
 
 
 @pytest.mark.parametrize("channel", CHANNELS)

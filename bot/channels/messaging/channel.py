@@ -14,12 +14,14 @@ from typing import Any, ClassVar
 
 from rasa.core.channels.channel import InputChannel
 from rasa.core.processor import MessageProcessor
+from rasa.shared.core.events import BotUttered
+from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from bot.channels.messaging.api import Api, ApiError
-from bot.channels.messaging.choices import chosen, typed_choice
+from bot.channels.messaging.choices import chosen, newest_answer, newest_turn, typed_choice
 from bot.channels.messaging.inbox import Inbox, MemorySeenUpdates
 from bot.channels.messaging.rendering import Dialect, Part, render
 from bot.channels.turn import OnNewMessage, take_turn
@@ -29,8 +31,9 @@ from bot.masking import mask_logs
 
 logger = logging.getLogger(__name__)
 
-#: Largest request that is read, in bytes.
-MAX_BODY = 64 * 1024
+#: Largest request that is read, in bytes: after an outage Facebook sends up to 1,000 events at once, and what is too
+#: large for us comes again and again.
+MAX_BODY = 1024 * 1024
 #: What is said of what the bot can't read, and of a message that was changed afterwards.
 MEDIA = "utter_media_unsupported"
 EDIT = "utter_edit_ignored"
@@ -166,11 +169,18 @@ class MessagingChannel(InputChannel):
     async def _handle(self, app: Any, on_new_message: OnNewMessage, incoming: Incoming) -> None:
         assert self.api is not None  # noqa: S101
         beginning = asyncio.create_task(self.begin(self.api, incoming))
-        messages = []
+        turn, messages = incoming.key, []
         if incoming.notice:
             messages.append(await self._notice(app.ctx.agent.processor, incoming))
         if incoming.text or incoming.pressed or incoming.control:
-            messages += await self._turn(app, on_new_message, incoming)
+            tracker = await app.ctx.agent.processor.tracker_store.retrieve(self.prefix + incoming.sender)
+            choice = chosen(tracker, incoming.pressed) if tracker and incoming.pressed else None
+            if tracker and choice and choice.late:
+                # Another question has been asked since: it is asked again.
+                turn, messages = newest_turn(tracker), [_again(said, tracker) for said in newest_answer(tracker)]
+            else:
+                meant = choice.payload if choice else self._typed(tracker, incoming)
+                messages += await self._turn(app, on_new_message, incoming, meant)
         try:
             # Before the answer: shown after it, "typing" would stay.
             await beginning
@@ -178,35 +188,31 @@ class MessagingChannel(InputChannel):
             logger.info("%s shows no typing: %s", self.name(), error)
         catalogues = app.ctx.agent.processor.nlg.catalogues
         try:
-            for part in render(messages, self.dialect, lambda language: catalogues.format(language, _HINT)):
+            for part in render(messages, self.dialect, lambda language: catalogues.format(language, _HINT), turn):
                 await self.send(self.api, incoming.to, part)
         except ApiError as error:
             # What comes after it would stand there without it.
             logger.error("%s did not take an answer: %s", self.name(), error)
 
-    async def _turn(self, app: Any, on_new_message: OnNewMessage, incoming: Incoming) -> list[dict[str, Any]]:
-        sender = self.prefix + incoming.sender
+    async def _turn(
+        self, app: Any, on_new_message: OnNewMessage, incoming: Incoming, meant: str
+    ) -> list[dict[str, Any]]:
         metadata = {"language": incoming.language, "control": incoming.control}
         return await take_turn(
             app,
             on_new_message,
-            sender=sender,
-            text=incoming.control or await self._meant(app.ctx.agent.processor, sender, incoming),
+            sender=self.prefix + incoming.sender,
+            text=incoming.control or meant,
             channel=self.name(),
             metadata={name: value for name, value in metadata.items() if value},
             message_id=incoming.key,
         )
 
-    async def _meant(self, processor: MessageProcessor, sender: str, incoming: Incoming) -> str:
-        """Return the payload that is meant, else what was typed; what is on an unknown button counts as typed."""
-        tracker = await processor.tracker_store.retrieve(sender)
-        if tracker is None:
-            payload = None
-        elif incoming.pressed:
-            payload = chosen(tracker, incoming.pressed)
-        else:
-            payload = typed_choice(tracker, incoming.text, self.dialect)
-        return payload or incoming.text
+    def _typed(self, tracker: DialogueStateTracker | None, incoming: Incoming) -> str:
+        """Return the payload that a typed number means, else what was typed: also what is on an unknown button."""
+        if tracker is None or incoming.pressed:
+            return incoming.text
+        return typed_choice(tracker, incoming.text, self.dialect) or incoming.text
 
     async def _notice(self, processor: MessageProcessor, incoming: Incoming) -> dict[str, Any]:
         tracker = await processor.tracker_store.retrieve(self.prefix + incoming.sender)
@@ -214,6 +220,12 @@ class MessagingChannel(InputChannel):
         if tracker and latest_language(tracker):
             language = reply_language(tracker)
         return {"text": processor.nlg.catalogues.format(language, incoming.notice), "language": language}
+
+
+def _again(said: BotUttered, tracker: DialogueStateTracker) -> dict[str, Any]:
+    """Return a message of the bot as it was said."""
+    language = said.metadata.get("language") or reply_language(tracker)
+    return {"text": said.text or "", "buttons": said.data.get("buttons"), "language": language}
 
 
 def read_json(body: bytes) -> Any:

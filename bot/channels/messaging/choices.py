@@ -8,12 +8,12 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from rasa.shared.core.events import BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
-
-from bot.conversation import offered_payloads
 
 if TYPE_CHECKING:
     from bot.channels.messaging.rendering import Dialect
@@ -22,17 +22,66 @@ if TYPE_CHECKING:
 _PREFIX = "c"
 _ID_BYTES = 10
 _NUMBER = re.compile(r"\s*[(#]?(\d{1,2})[.)]?\s*", re.ASCII)
+#: What means something as the answer to one question only. Some platforms leave buttons where they are: pressed twice,
+#: or later, such a one would answer another question, and a yes can cost money.
+_ANSWERS = frozenset({"/affirm", "/deny", '/answer{"command":"dont_know"}'})
 
 
-def choice_id(payload: str) -> str:
-    """Return the short id of a payload: 17 letters and digits, the same every time."""
-    digest = hashlib.sha256(payload.encode()).digest()[:_ID_BYTES]
+@dataclass(frozen=True)
+class Choice:
+    """A pressed button.
+
+    Attributes:
+        payload: what it stands for.
+        late: whether it answers a question that is not the newest any more.
+    """
+
+    payload: str
+    late: bool
+
+
+def choice_id(payload: str, turn: str) -> str:
+    """Return the short id of a payload: 17 letters and digits, the same every time.
+
+    Args:
+        payload: what the button stands for.
+        turn: id of the message that the bot answered with the button.
+    """
+    digest = hashlib.sha256(f"{turn} {payload}".encode()).digest()[:_ID_BYTES]
     return _PREFIX + base64.b32encode(digest).decode().lower()
 
 
-def chosen(tracker: DialogueStateTracker, pressed: str) -> str | None:
-    """Return the payload with the id `pressed`, None if the bot has not offered it in this conversation."""
-    return next((payload for payload in offered_payloads(tracker) if choice_id(payload) == pressed), None)
+def chosen(tracker: DialogueStateTracker, pressed: str) -> Choice | None:
+    """Return the choice with the id `pressed`, None if the bot has not offered it in this conversation."""
+    found = next((offer for offer in _offers(tracker) if choice_id(*offer) == pressed), None)
+    return Choice(found[0], found[0] in _ANSWERS and found[1] != newest_turn(tracker)) if found else None
+
+
+def newest_turn(tracker: DialogueStateTracker) -> str:
+    """Return the id of the customer's newest message."""
+    messages = (event for event in reversed(tracker.events) if isinstance(event, UserUttered))
+    return next((str(message.message_id) for message in messages), "")
+
+
+def newest_answer(tracker: DialogueStateTracker) -> list[BotUttered]:
+    """Return what the bot said to the customer's newest message."""
+    turn: list[BotUttered] = []
+    for event in reversed(tracker.events):
+        if isinstance(event, UserUttered):
+            break
+        if isinstance(event, BotUttered):
+            turn.insert(0, event)
+    return turn
+
+
+def _offers(tracker: DialogueStateTracker) -> Iterator[tuple[str, str]]:
+    """Yield the payloads of all buttons in the conversation, each with its turn."""
+    turn = ""
+    for event in tracker.events:
+        if isinstance(event, UserUttered):
+            turn = str(event.message_id)
+        elif isinstance(event, BotUttered):
+            yield from ((button["payload"], turn) for button in event.data.get("buttons") or [])
 
 
 def typed_choice(tracker: DialogueStateTracker, text: str, dialect: Dialect) -> str | None:
@@ -46,10 +95,5 @@ def typed_choice(tracker: DialogueStateTracker, text: str, dialect: Dialect) -> 
 
 
 def _numbered(tracker: DialogueStateTracker, dialect: Dialect) -> list[dict[str, Any]]:
-    turn: list[list[dict[str, Any]]] = []
-    for event in reversed(tracker.events):
-        if isinstance(event, UserUttered):
-            break
-        if isinstance(event, BotUttered):
-            turn.insert(0, event.data.get("buttons") or [])
-    return [button for buttons in turn if dialect.buttons_of(buttons) is None for button in buttons]
+    turn = [said.data.get("buttons") or [] for said in newest_answer(tracker)]
+    return [button for buttons in turn if dialect.are_listed(buttons) for button in buttons]

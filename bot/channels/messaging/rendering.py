@@ -53,12 +53,11 @@ class Dialect:
             for number, part in enumerate(parts)
         )
 
-    def buttons_of(self, buttons: list[dict[str, Any]]) -> tuple[Button, ...] | None:
-        """Return the buttons as they are shown, None if they must become a numbered list."""
-        shown = tuple(Button(choice_id(b["payload"]), shorten(b["title"], self.title_limit)) for b in buttons)
+    def are_listed(self, buttons: list[dict[str, Any]]) -> bool:
+        """Tell whether the buttons must become a numbered list."""
+        titles = {shorten(button["title"], self.title_limit) for button in buttons}
         # Two titles that were told apart by what is cut off can't be chosen from.
-        distinct = len({button.title for button in shown}) == len(shown)
-        return shown if len(shown) <= self.buttons and distinct else None
+        return len(buttons) > self.buttons or len(titles) < len(buttons)
 
 
 @dataclass(frozen=True)
@@ -77,26 +76,28 @@ class Part:
     buttons: tuple[Button, ...] = field(default=())
 
 
-def render(messages: list[dict[str, Any]], dialect: Dialect, hint: Callable[[str], str]) -> list[Part]:
+def render(messages: list[dict[str, Any]], dialect: Dialect, hint: Callable[[str], str], turn: str) -> list[Part]:
     """Return the messages of a turn as the platform gets them.
 
     Args:
         messages: as `bot.channels.turn.take_turn` returns them.
         dialect: what the platform can show.
         hint: returns what is said below a numbered list, by the language's code.
+        turn: id of the message that they answer.
     """
     parts = []
     numbered = 0
     for message in messages:
         text, buttons = message["text"], message.get("buttons") or []
-        shown = dialect.buttons_of(buttons)
-        if shown is None:
+        if dialect.are_listed(buttons):
             items = "\n".join(f"{number}. {button['title']}" for number, button in enumerate(buttons, numbered + 1))
             text = f"{text}\n\n{items}\n\n{hint(message['language'])}"
             numbered += len(buttons)
+            buttons = []
+        shown = tuple(Button(choice_id(b["payload"], turn), shorten(b["title"], dialect.title_limit)) for b in buttons)
         texts = list(split(text, lambda piece: units(dialect.markup(piece)) <= dialect.text_limit))
         parts += [Part(dialect.markup(piece)) for piece in texts[:-1]]
-        parts += [Part(dialect.markup(piece), shown or ()) for piece in texts[-1:]]
+        parts += [Part(dialect.markup(piece), shown) for piece in texts[-1:]]
     return parts
 
 
