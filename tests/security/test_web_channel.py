@@ -308,6 +308,20 @@ async def test_an_address_has_only_so_many_connections_and_sessions(connect: Con
     assert (await connect()).is_open
 
 
+async def test_the_many_addresses_of_one_ipv6_network_count_as_one() -> None:
+    limits = Limits(WebSettings("k" * 40, address_connections=2))
+    limits.connect("2001:db8::1")
+    limits.connect("2001:db8::ffff:2")
+    with pytest.raises(Refused, match="too_many"):
+        limits.connect("2001:db8:0:0:3::")
+    limits.connect("2001:db8:0:1::1")
+    limits.disconnect("2001:db8::1")
+    limits.connect("2001:db8::4")
+    for address in ("::ffff:192.0.2.1", "::ffff:192.0.2.2", "192.0.2.3", "unknown"):
+        limits.connect(address)
+        limits.connect(address)
+
+
 async def test_sessions_cannot_be_made_without_end(server: Server) -> None:
     headers = {"X-Forwarded-For": random_address()}
     answers = [requests.post(f"{server.address}/webhooks/web/session", headers=headers, timeout=10) for _ in range(63)]

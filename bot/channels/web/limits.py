@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from ipaddress import IPv6Network, ip_address
 
 from throttled.asyncio import RateLimiterType, Throttled, rate_limiter, store
 
@@ -17,6 +18,17 @@ _PACKETS, _PACKETS_AT_ONCE = 20, 200
 _REMEMBERED = 50_000
 #: New sessions a minute from one address, with as many at once.
 _SESSIONS_PER_MINUTE = 60
+
+
+def network(address: str) -> str:
+    """Return what is counted as one address: of IPv6, everybody has 2^64 to choose from."""
+    try:
+        ip = ip_address(address)
+    except ValueError:
+        return address
+    if ip.version == 4:  # noqa: PLR2004
+        return str(ip)
+    return str(ip.ipv4_mapped or IPv6Network((int(ip), 64), strict=False))
 
 
 def _bucket(quota: rate_limiter.Quota) -> Throttled:
@@ -46,7 +58,7 @@ class Limits:
             Refused: `too_fast`, with the seconds to wait.
         """
         await self._take(self._by_session, session_id)
-        await self._take(self._by_address, address)
+        await self._take(self._by_address, network(address))
 
     async def session(self, address: str) -> None:
         """Count the opening of a session.
@@ -54,7 +66,7 @@ class Limits:
         Raises:
             Refused: `too_fast`, with the seconds to wait.
         """
-        await self._take(self._sessions, address)
+        await self._take(self._sessions, network(address))
 
     async def packet(self, connection: str) -> None:
         """Count a packet, also one that says nothing.
@@ -70,6 +82,7 @@ class Limits:
         Raises:
             Refused: `too_many`.
         """
+        address = network(address)
         full = self._connections.total() >= self._settings.connections
         if full or self._connections[address] >= self._settings.address_connections:
             raise Refused("too_many", retry_after=5)
@@ -77,6 +90,7 @@ class Limits:
 
     def disconnect(self, address: str) -> None:
         """Count a connection no more."""
+        address = network(address)
         self._connections[address] -= 1
         if not self._connections[address]:
             del self._connections[address]
