@@ -33,7 +33,7 @@ logger = logging.getLogger(__name__)
 
 #: The payload of the page's "Get started" button, as docs/channels.md sets it.
 _GET_STARTED = "GET_STARTED"
-#: A link that comes with a preview; its text says all.
+#: A link that comes with a preview; if there is a text, that says all.
 _LINK = "fallback"
 #: Codes of errors that pass, often sent with status 400 or 403: unknown, temporary, limits of calls, not sent just now.
 _BUSY = frozenset({1, 2, 4, 32, 613, 1200, 80006})
@@ -161,7 +161,7 @@ class MessengerChannel(MessagingChannel):
                 yield Incoming(key, sender, sender, notice=EDIT)
         elif event.message and not event.message.is_echo:
             message = event.message
-            media = any(attachment.type != _LINK for attachment in message.attachments)
+            media = any(attachment.type != _LINK or not message.text for attachment in message.attachments)
             pressed = message.quick_reply.payload if message.quick_reply else None
             if message.text or media or pressed:
                 yield Incoming(

@@ -32,6 +32,8 @@ from bot.channels.turn import OnNewMessage
 _REFERENCE = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
 #: What Slack, which answers 200 to all, says when it may take the same message a moment later.
 _BUSY = frozenset({"fatal_error", "internal_error", "ratelimited", "request_timeout", "service_unavailable"})
+#: What customers write is of these kinds: plain, with a file, as an answer that is shown to all, by `/me`.
+_WRITTEN = frozenset({None, "file_share", "thread_broadcast", "me_message"})
 #: Where pressed buttons are sent to.
 _INTERACTIONS = "interactions"
 
@@ -59,6 +61,7 @@ _Message.update_forward_refs()
 class _Event(BaseModel):
     type: str
     event_id: str = ""
+    challenge: str = ""
     event: _Message | None = None
 
 
@@ -132,8 +135,8 @@ class SlackChannel(MessagingChannel):
 
     def answer(self, request: Request) -> HTTPResponse:
         """Return the challenge by which Slack checks the address once, else nothing: it might be shown."""
-        challenge = "" if _is_interaction(request) else read_json(request.body).get("challenge", "")
-        return response.text(str(challenge))
+        challenge = "" if _is_interaction(request) else _Event.parse_obj(read_json(request.body)).challenge
+        return response.text(challenge)
 
     def read(self, request: Request) -> Iterator[Incoming]:
         """Yield what a customer did."""
@@ -184,7 +187,7 @@ def _written(event: _Event) -> Iterator[Incoming]:
         # Slack tells of every change: a preview that was added, too.
         if new and new.user and not new.bot_id and new.text and new.text != (old.text if old else ""):
             yield Incoming(event.event_id, new.user, message.channel, notice=EDIT)
-    elif message.subtype in (None, "file_share") and message.user and not message.bot_id:
+    elif message.subtype in _WRITTEN and message.user and not message.bot_id:
         text = _plain(message.text)
         if text or message.files:
             yield Incoming(

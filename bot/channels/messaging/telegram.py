@@ -52,6 +52,7 @@ class _Message(BaseModel):
     sender: _User | None = Field(None, alias="from")
     text: str | None = None
     caption: str | None = None
+    media_group_id: str | None = None
     reply_markup: _Keyboard | None = None
 
 
@@ -134,6 +135,11 @@ class TelegramChannel(MessagingChannel):
                 yield Incoming(key, to, to, notice=EDIT, language=language)
         elif text.partition(" ")[0] == _START:
             yield Incoming(key, to, to, control=GREET, language=language)
+        elif media and message.media_group_id:
+            # An album comes as one update for each picture, one of them with the text below it.
+            yield Incoming(f"album {message.media_group_id}", to, to, notice=MEDIA, language=language)
+            if text:
+                yield Incoming(key, to, to, text=text, language=language)
         elif text or media:
             yield Incoming(key, to, to, text=text, notice=MEDIA if media else None, language=language)
 

@@ -20,9 +20,9 @@ from bot.channels.messaging.api import Api
 from bot.channels.messaging.channel import MEDIA, Incoming, MalformedError, MessagingChannel
 from bot.channels.messaging.rendering import Dialect, Part
 
-_SENDER = re.compile(r"whatsapp:(\+\d{5,20})")
+#: A number, or the id that somebody has for this business who shows a user name instead of his number.
+_SENDER = re.compile(r"whatsapp:(\+\d{5,20}|[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{1,128})", re.ASCII)
 _SID = re.compile(r"\w{1,64}", re.ASCII)
-_NUMBER = re.compile(r"\+\d{5,20}")
 #: Kinds of messages that customers send, but not as text; reactions are none.
 _MEDIA_TYPES = frozenset({"audio", "contacts", "document", "image", "location", "sticker", "video"})
 
@@ -57,7 +57,8 @@ class WhatsAppChannel(MessagingChannel):
 
     def is_genuine(self, request: Request) -> bool:
         """Tell whether the address, as Twilio knows it, and the form are signed with the account's token."""
-        url = self.settings["URL"] + (f"?{request.query_string}" if request.query_string else "")
+        address = self.settings["URL"].partition("?")[0]
+        url = f"{address}?{request.query_string}" if request.query_string else address
         validator = RequestValidator(self.settings["AUTH_TOKEN"])
         return bool(validator.validate(url, _form(request), request.headers.get("x-twilio-signature", "")))
 
