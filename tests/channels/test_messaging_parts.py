@@ -5,18 +5,22 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 
 from bot.channels.messaging import api as api_module
+from bot.channels.messaging import channel as channel_module
 from bot.channels.messaging import inbox as inbox_module
 from bot.channels.messaging.api import Api, ApiError
-from bot.channels.messaging.channel import MessagingChannel
+from bot.channels.messaging.channel import Incoming, MessagingChannel
 from bot.channels.messaging.inbox import MAX_WAITING_OF_SENDER, Inbox, Job, MemorySeenUpdates
 from bot.channels.messaging.messenger import MessengerChannel
 from bot.channels.messaging.rendering import Part
 from bot.channels.messaging.slack import SlackChannel
+from bot.channels.messaging.telegram import TelegramChannel
 from bot.channels.messaging.whatsapp import WhatsAppChannel
+from bot.nlg.catalogue import Catalogues
 from tests.channels.platforms import AUTH_TOKEN, PAGE_TOKEN, SLACK_TOKEN, TELEGRAM_TOKEN, Standin, settings, standin
 from tests.conftest import free_port
 
@@ -200,6 +204,53 @@ def platform(monkeypatch: pytest.MonkeyPatch) -> Iterator[Standin]:
         for name, value in settings(address).items():
             monkeypatch.setenv(name, value)
         yield apis
+
+
+class _Processor:
+    """Enough of Rasa's processor; its conversations can't be read."""
+
+    def __init__(self) -> None:
+        self.nlg = SimpleNamespace(catalogues=Catalogues())
+        self.tracker_store = self
+
+    async def retrieve(self, sender: str) -> None:
+        raise OSError("the database is away")
+
+
+async def nothing(message: object) -> None:
+    raise AssertionError("not reached")
+
+
+async def handle(channel: TelegramChannel, incoming: Incoming) -> None:
+    app = SimpleNamespace(ctx=SimpleNamespace(agent=SimpleNamespace(processor=_Processor())))
+    assert channel.api
+    try:
+        await channel._handle(app, nothing, incoming)
+    finally:
+        await channel.api.close()
+
+
+def telegram_channel() -> TelegramChannel:
+    channel = TelegramChannel.from_credentials(None)
+    assert isinstance(channel, TelegramChannel)
+    return channel
+
+
+async def test_there_is_an_answer_even_without_conversations(platform: Standin) -> None:
+    await handle(telegram_channel(), Incoming("1", "7", "7", text="Hello", language="lt"))
+    assert [sent.text for sent in platform.sent if sent.text] == [Catalogues().format("lt", "utter_technical_problem")]
+
+
+async def test_an_answer_does_not_wait_long_for_the_typing(platform: Standin, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def hang(api: Api, incoming: Incoming) -> None:
+        await asyncio.sleep(30)
+
+    monkeypatch.setattr(channel_module, "_LONGEST_BEGINNING", 0.05)
+    channel, started = telegram_channel(), time.monotonic()
+    monkeypatch.setattr(channel, "begin", hang)
+    await handle(channel, Incoming("1", "7", "7", text="Hello"))
+    assert len(platform.sent) == 1
+    assert time.monotonic() - started < 5
 
 
 async def send(channel: type[MessagingChannel], to: str) -> None:

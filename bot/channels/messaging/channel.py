@@ -38,6 +38,9 @@ MAX_BODY = 1024 * 1024
 MEDIA = "utter_media_unsupported"
 EDIT = "utter_edit_ignored"
 _HINT = "choose_number"
+_TECHNICAL_PROBLEM = "utter_technical_problem"
+#: How long an answer waits for the platform to show that it is being made, in seconds.
+_LONGEST_BEGINNING = 2.0
 #: What a platform's own start button stands for.
 GREET = "/greet"
 
@@ -169,6 +172,28 @@ class MessagingChannel(InputChannel):
     async def _handle(self, app: Any, on_new_message: OnNewMessage, incoming: Incoming) -> None:
         assert self.api is not None  # noqa: S101
         beginning = asyncio.create_task(self.begin(self.api, incoming))
+        try:
+            turn, messages = await self._answer(app, on_new_message, incoming)
+        except Exception:
+            logger.exception("a message could not be answered")
+            turn, messages = incoming.key, [self._technical_problem(app.ctx.agent.processor, incoming)]
+        try:
+            # Before the answer: shown after it, "typing" would stay.
+            await asyncio.wait_for(beginning, _LONGEST_BEGINNING)
+        except (ApiError, asyncio.TimeoutError) as error:
+            logger.info("%s shows no typing: %s", self.name(), str(error) or "it takes too long")
+        catalogues = app.ctx.agent.processor.nlg.catalogues
+        try:
+            for part in render(messages, self.dialect, lambda language: catalogues.format(language, _HINT), turn):
+                await self.send(self.api, incoming.to, part)
+        except ApiError as error:
+            # What comes after it would stand there without it.
+            logger.error("%s did not take an answer: %s", self.name(), error)
+
+    async def _answer(
+        self, app: Any, on_new_message: OnNewMessage, incoming: Incoming
+    ) -> tuple[str, list[dict[str, Any]]]:
+        """Return the id of the message that is answered, and the answer."""
         turn, messages = incoming.key, []
         if incoming.notice:
             messages.append(await self._notice(app.ctx.agent.processor, incoming))
@@ -181,18 +206,7 @@ class MessagingChannel(InputChannel):
             else:
                 meant = choice.payload if choice else self._typed(tracker, incoming)
                 messages += await self._turn(app, on_new_message, incoming, meant)
-        try:
-            # Before the answer: shown after it, "typing" would stay.
-            await beginning
-        except ApiError as error:
-            logger.info("%s shows no typing: %s", self.name(), error)
-        catalogues = app.ctx.agent.processor.nlg.catalogues
-        try:
-            for part in render(messages, self.dialect, lambda language: catalogues.format(language, _HINT), turn):
-                await self.send(self.api, incoming.to, part)
-        except ApiError as error:
-            # What comes after it would stand there without it.
-            logger.error("%s did not take an answer: %s", self.name(), error)
+        return turn, messages
 
     async def _turn(
         self, app: Any, on_new_message: OnNewMessage, incoming: Incoming, meant: str
@@ -220,6 +234,11 @@ class MessagingChannel(InputChannel):
         if tracker and latest_language(tracker):
             language = reply_language(tracker)
         return {"text": processor.nlg.catalogues.format(language, incoming.notice), "language": language}
+
+    def _technical_problem(self, processor: MessageProcessor, incoming: Incoming) -> dict[str, Any]:
+        """Return what is said where not even the conversation can be read."""
+        language = page_language({"language": incoming.language}) or DEFAULT_LANGUAGE
+        return {"text": processor.nlg.catalogues.format(language, _TECHNICAL_PROBLEM), "language": language}
 
 
 def _again(said: BotUttered, tracker: DialogueStateTracker) -> dict[str, Any]:
