@@ -377,3 +377,55 @@ def test_demo_site_keeps_the_focus_when_the_migrate_button_is_gone(tab: Tab, dem
     page.get_by_role("button", name=DEMO["en"]["migrate_products"]).press("Enter")
     expect(page.get_by_role("status").get_by_text(DEMO["en"]["migrated"])).to_be_visible()
     expect(page.locator("main")).to_be_focused()
+
+
+def test_ended_in_another_tab_while_this_one_still_asks(new_tab: NewTab, fake: FakeServer) -> None:
+    tab = new_tab()
+    widget = tab.host(fake.address)
+    widget.open()
+    widget.find("select").select_option("hu")
+    widget.ask("hello")
+    other = new_tab(beside=tab).host(fake.address, "hu")
+    other.open()
+    expect(other.customer).to_have_count(1)
+    for one in (widget, other):
+        one.open_menu()
+        one.find(".end").click()
+    other.find(".danger").click()
+    # The picked language is forgotten as well.
+    expect(widget.banner).to_have_text(widget.word("ended"))
+    expect(widget.find(".confirm")).to_have_count(0)
+    expect(widget.composer).to_be_focused()
+
+
+def test_elements_that_come_and_go_leave_nothing_behind(tab: Tab, fake: FakeServer) -> None:
+    widget = tab.host(fake.address)
+    widget.open()
+    widget.ask("hello")
+    session = tab.page.context.new_cdp_session(tab.page)
+    session.send("Performance.enable")
+
+    def held() -> list[float]:
+        for _ in range(6):
+            tab.page.evaluate(
+                """() => { document.querySelector("cps-assistant").remove();
+                const element = document.createElement("cps-assistant");
+                document.body.append(element); element.open(); }"""
+            )
+            expect(widget.customer).to_have_text(["hello"])
+        for _ in range(3):
+            tab.page.wait_for_timeout(300)
+            session.send("HeapProfiler.collectGarbage")
+        metrics = {metric["name"]: metric["value"] for metric in session.send("Performance.getMetrics")["metrics"]}
+        return [metrics["JSEventListeners"], metrics["Nodes"]]
+
+    first, second = held(), held()
+    assert second[0] <= first[0] * 1.1
+    assert second[1] <= first[1] * 1.1
+
+
+def test_whoever_wants_more_contrast_gets_it(new_tab: NewTab, fake: FakeServer) -> None:
+    widget = new_tab(contrast="more").host(fake.address)
+    widget.open()
+    expect(widget.bot.first).to_have_css("border-top-color", "rgb(26, 26, 26)")
+    expect(widget.find(".field")).to_have_css("border-top-color", "rgb(26, 26, 26)")

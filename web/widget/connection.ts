@@ -184,10 +184,17 @@ export class Connection {
 
   /** Ask the site who is signed in. It may fail, keep silent or answer anything. */
   async #signIn(): Promise<string | null> {
-    const silence = new Promise<never>((_, fail) => setTimeout(fail, PATIENCE * 1000, new Error("no answer")));
-    const token: unknown = await Promise.race([this.#tokenSource(), silence]);
-    if (token === null || (typeof token === "string" && token)) return token;
-    throw new Error("neither a token nor null");
+    let timer = 0;
+    const silence = new Promise<never>((_, fail) => {
+      timer = window.setTimeout(fail, PATIENCE * 1000, new Error("no answer"));
+    });
+    try {
+      const token: unknown = await Promise.race([this.#tokenSource(), silence]);
+      if (token === null || (typeof token === "string" && token)) return token;
+      throw new Error("neither a token nor null");
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   #again(status: Status = "offline", wait?: number): void {

@@ -94,7 +94,7 @@ export class CpsAssistant extends LitElement implements View {
 
   /** Open the chat. */
   open(): void {
-    if (this.opened) this.#toWriting();
+    if (this.opened) void this.updateComplete.then(() => this.#toWriting());
     else this.#show(true);
   }
 
@@ -181,7 +181,12 @@ export class CpsAssistant extends LitElement implements View {
   notify(notice: Notice): void {
     clearTimeout(this.#passing);
     this.notice = notice;
-    if (notice === "ended") this.draft = "";
+    if (notice === "ended") {
+      this.draft = "";
+      // Perhaps in another tab, while this one still asks whether it shall end.
+      if (this.ending) this.#cancelEnd();
+      this.#speak();
+    }
     if (notice === "ended" || notice === "new_session") {
       this.#setUnread(0);
       this.#announce("");
@@ -428,7 +433,6 @@ export class CpsAssistant extends LitElement implements View {
     this.#toWriting();
     clearTimeout(this.#picking);
     await this.#conversation?.end();
-    this.#speak();
   };
 
   #scroll(): void {
