@@ -17,6 +17,7 @@ from rasa.core.channels.channel import InputChannel
 from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot import settings
 from bot.backend_client import BackendClient, BackendProblem, BackendUnavailable
@@ -45,11 +46,12 @@ class _Metadata(BaseModel):
 class _Incoming(BaseModel):
     """A request's body."""
 
-    sender: constr(min_length=1, max_length=255, strict=True)  # type: ignore[valid-type]
+    #: With the channel's name before it, it has to fit into Rasa's column of 255 characters.
+    sender: constr(min_length=1, max_length=250, strict=True)  # type: ignore[valid-type]
     message: constr(strict=True) | None = None  # type: ignore[valid-type]
     metadata: _Metadata | None = None
     #: A sign-in token of the website, for a customer who is signed in there.
-    sign_in: constr(strict=True, regex=r"^[ -~]{0,2000}$") | None = None  # type: ignore[valid-type]
+    sign_in: constr(strict=True, regex=r"^[ -~]{0,2000}\Z") | None = None  # type: ignore[valid-type]
 
 
 def _error(status: int, code: str, message: str) -> HTTPResponse:
@@ -100,8 +102,11 @@ class RestChannel(InputChannel):
                     )
                 except BackendProblem:
                     return _error(401, "invalid_sign_in", "the sign-in token is not valid")
-                except BackendUnavailable as error:
-                    logger.error("nobody can sign in: %s", error)
+                except (BackendUnavailable, SQLAlchemyError) as error:
+                    # A database's error holds what was to be stored.
+                    logger.error(
+                        "nobody can sign in: %s", error if isinstance(error, BackendUnavailable) else type(error)
+                    )
                     return _error(503, "unavailable", "signing in does not work just now")
             return response.json(await self._answer(request, incoming, sender, on_new_message))
 
