@@ -89,6 +89,8 @@ def failed(tab: Tab, fake: FakeServer, language: str) -> None:
     widget = _talked(tab, fake, language)
     widget.find(".yes").click()
     expect(widget.find(".helpful")).to_have_text(say(language, "helpful_thanks"))
+    # The verdict must have come, else it is what is refused.
+    expect(widget.bot).to_have_count(3)
     fake.refusals = [{"ok": False, "code": "unavailable"}]
     widget.write("?")
     expect(widget.find(".retry").first).to_be_visible()

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gc
 import json
+import math
 import socket
 import sqlite3
 import time
@@ -287,7 +288,8 @@ async def test_an_address_cannot_send_too_fast_with_many_sessions(connect: Conne
     seconds = time.monotonic() - started
     codes = [ack["code"] for ack in acks]
     assert codes.count("too_fast") >= 20
-    assert 100 <= codes.count("not_offered") <= 101 + 10 * seconds
+    # The bucket is filled up once a second.
+    assert 100 <= codes.count("not_offered") <= 100 + 10 * (math.ceil(seconds) + 1)
     # The first entry is the client's own to write, the last one is our proxy's.
     spoofing = await connect(ip=f"{random_address()}, {ip}")
     codes = [(await spoofing.call("feedback", {"id": f"message-9{n:02}", **verdict}))["code"] for n in range(9)]
