@@ -108,6 +108,12 @@ class EntityRules:
             }
         self._matchers: dict[str, PhraseMatcher] = {}
 
+    def prepare(self) -> None:
+        """Make now what takes half a second a language, and what a customer and all others would wait for later on."""
+        for code in language_codes():
+            self._matcher(blank_pipeline(code).lang)
+            dateparser.parse("1 2020", languages=[code] if code in self._months else None)
+
     def __getstate__(self) -> dict[str, Any]:
         """Leave out the matchers: spaCy's vocabularies are made anew where the model is loaded."""
         return {**self.__dict__, "_matchers": {}}
@@ -170,15 +176,17 @@ class EntityRules:
             yield from self._numbers(text, spans)
 
     def _phrases(self, doc: Doc) -> list[Span]:
-        matcher = self._matchers.get(doc.lang_)
-        if matcher is None:
-            pipeline = blank_pipeline(doc.lang_)
+        spans: list[Span] = filter_spans(self._matcher(doc.lang_)(doc, as_spans=True))
+        return spans
+
+    def _matcher(self, code: str) -> PhraseMatcher:
+        if code not in self._matchers:
+            pipeline = blank_pipeline(code)
             matcher = PhraseMatcher(pipeline.vocab, attr="NORM")
             for form in self._synonyms:
                 matcher.add(form, [folded_norms(pipeline.make_doc(form))])
-            self._matchers[doc.lang_] = matcher
-        spans: list[Span] = filter_spans(matcher(doc, as_spans=True))
-        return spans
+            self._matchers[code] = matcher
+        return self._matchers[code]
 
     def _dates(self, text: str, doc: Doc, language: str) -> Iterator[tuple[str, str, int, int]]:
         candidates = [(*match.span(), match.group()) for match in _NUMERIC_DATE.finditer(text)]
@@ -353,7 +361,9 @@ class EntityExtractor(GraphComponent, EntityExtractorMixin):
     ) -> EntityExtractor:
         """Load a trained component."""
         with model_storage.read_from(resource) as directory:
-            return cls(config, model_storage, resource, joblib.load(directory / "entity_rules.joblib"))
+            rules: EntityRules = joblib.load(directory / "entity_rules.joblib")
+        rules.prepare()
+        return cls(config, model_storage, resource, rules)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Keep the words that the training data lists as synonyms."""
