@@ -36,8 +36,7 @@ def _everything(widget: Widget) -> list[str]:
     return [re.sub(r"\s+", " ", text) for text in widget.find(".message .text").all_inner_texts()]
 
 
-def test_offline_for_a_while(new_tab: NewTab, assistant: Server) -> None:
-    """In real time: 20 seconds without any network; what is longer differs only in how often it is tried."""
+def test_offline_for_a_minute(new_tab: NewTab, assistant: Server) -> None:
     tab = new_tab()
     tab.expected.append(UNREACHABLE)
     # Chromium lets open websockets live when it is "offline"; so this one is cut by hand.
@@ -57,10 +56,10 @@ def test_offline_for_a_while(new_tab: NewTab, assistant: Server) -> None:
     for text in (WISHES["start_signup"]["en"], WISHES["cancel"]["en"]):
         widget.write(text)
     expect(widget.find(".waiting")).to_have_count(2)
-    tab.page.wait_for_timeout(20_000)
+    tab.page.wait_for_timeout(60_000)
     expect(widget.find(".waiting")).to_have_count(2)
     tab.page.context.set_offline(False)
-    expect(widget.find(".waiting")).to_have_count(0, timeout=20_000)
+    expect(widget.find(".waiting")).to_have_count(0, timeout=60_000)
     expect(widget.find(".note.failed")).to_have_count(0)
     expect(widget.customer).to_have_text([QUESTION, WISHES["start_signup"]["en"], WISHES["cancel"]["en"]])
     seen = _everything(widget)
