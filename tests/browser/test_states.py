@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from playwright.sync_api import expect
 
@@ -191,6 +193,61 @@ def test_offline_and_back(tab: Tab, fake: FakeServer) -> None:
         "Answer to: before", "A word from a colleague", "Answer to: while away", "Answer to: still away"
     ]  # fmt: skip
     expect(widget.banner).to_have_count(0)
+
+
+@pytest.mark.parametrize("before", [[], ["before"]], ids=["nothing said yet", "in a conversation"])
+def test_what_waits_is_still_there_after_a_reload(tab: Tab, fake: FakeServer, before: list[str]) -> None:
+    """Phones throw pages away and load them anew without asking."""
+    tab.expected.append(UNREACHABLE)
+    widget = tab.host(fake.address)
+    if before:
+        widget.open()
+        widget.ask(before[0])
+    fake.down = True
+    fake.hang_up()
+    if not before:
+        widget.open()
+    expect(widget.banner).to_have_text(widget.word("offline"))
+    for text in ("while away", "still away"):
+        widget.write(text)
+    expect(widget.find(".note")).to_have_count(2)
+    tab.page.reload()
+    expect(widget.customer).to_have_text(["while away", "still away"])
+    expect(widget.find(".note")).to_have_text([widget.word("waiting")] * 2)
+    fake.down = False
+    expect(widget.bot.last).to_have_text("Answer to: still away", timeout=20_000)
+    expect(widget.find(".note")).to_have_count(0)
+    assert [message["text"] for message in fake.told()] == [*before, "while away", "still away"]
+    tab.page.reload()
+    expect(widget.customer).to_have_text([*before, "while away", "still away"])
+
+
+def test_what_waits_is_not_said_in_another_conversation(tab: Tab, fake: FakeServer) -> None:
+    """Whoever loads the page anew may be somebody else."""
+    tab.expected.append(UNREACHABLE)
+    widget = tab.host(fake.address)
+    widget.open()
+    widget.ask("before")
+    fake.down = True
+    fake.hang_up()
+    expect(widget.banner).to_have_text(widget.word("offline"))
+    widget.write("while away")
+    tab.page.reload()
+    expect(widget.customer).to_have_text(["while away"])
+    fake.conversations.clear()
+    fake.down = False
+    expect(widget.customer).to_have_count(0, timeout=20_000)
+    widget.ask("anew")
+    assert [message["text"] for message in fake.told()] == ["before", "anew"]
+
+
+@pytest.mark.parametrize("waiting", ["{", "7", "null", '[null, 1, "a", {"id": 1, "text": "x"}]', '[{"id": "1"}]'])
+def test_what_waits_is_not_what_the_widget_has_kept(tab: Tab, fake: FakeServer, waiting: str) -> None:
+    tab.page.add_init_script(f"sessionStorage['cps-assistant:{fake.address}:waiting'] = {json.dumps(waiting)}")
+    widget = tab.host(fake.address)
+    widget.open()
+    assert widget.ask("hello") == "Answer to: hello"
+    assert [message["text"] for message in fake.told()] == ["hello"]
 
 
 def test_the_answer_is_there_though_the_connection_was_lost_in_between(tab: Tab, fake: FakeServer) -> None:

@@ -47,13 +47,28 @@ function newId(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+function isOutgoing(value: unknown): value is Outgoing {
+  const { id, text, data } = (value ?? {}) as Record<string, unknown>;
+  return typeof id === "string" && typeof text === "string" && typeof data === "object" && data !== null;
+}
+
+/** Read what waited when the page was left. */
+function readWaiting(json: string | null): Outgoing[] {
+  try {
+    const waiting: unknown = JSON.parse(json ?? "[]");
+    return Array.isArray(waiting) ? waiting.filter(isOutgoing).map((one) => ({ ...one, tries: 0 })) : [];
+  } catch {
+    return [];
+  }
+}
+
 function sleep(seconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, seconds * 1000));
 }
 
 export class Conversation implements Listener {
   entries: Entry[] = [];
-  outgoing: Outgoing[] = [];
+  outgoing: Outgoing[];
   typing = false;
   /** Whether the connection was lost after there had been one. */
   interrupted = false;
@@ -64,6 +79,8 @@ export class Conversation implements Listener {
   readonly #connection: Connection;
   readonly #language: () => Language;
   #hasSession = false;
+  /** Whether what waits was said before the page was loaded, in a conversation that there was then. */
+  #leftOver: boolean;
   #begun = false;
   #sending = false;
   #turn = 0;
@@ -72,6 +89,8 @@ export class Conversation implements Listener {
     this.#memory = memory;
     this.#view = view;
     this.#language = language;
+    this.outgoing = readWaiting(memory.waiting);
+    this.#leftOver = this.outgoing.length > 0 && memory.session !== null;
     this.#connection = new Connection(server, memory, tokenSource, language, this);
   }
 
@@ -137,10 +156,13 @@ export class Conversation implements Listener {
       this.typing = false;
       if (status !== "connecting" && status !== "idle") this.interrupted = true;
     }
-    this.#view.changed();
+    this.#changed();
   }
 
   onSession(session: Session): void {
+    // Perhaps another person's.
+    if (this.#leftOver && !session.resumed) this.outgoing = [];
+    this.#leftOver = false;
     if (session.resumed || !this.#hasSession) {
       const first = !this.#begun;
       const known = new Set(this.entries.map((entry) => entry.id));
@@ -159,7 +181,7 @@ export class Conversation implements Listener {
     this.#begun = true;
     if (session.notSignedIn) this.#view.notify("not_signed_in");
     this.#drop();
-    this.#view.changed();
+    this.#changed();
     this.#flush();
   }
 
@@ -169,17 +191,17 @@ export class Conversation implements Listener {
     this.typing = false;
     this.#drop();
     this.#answered(entries.filter((entry) => !known.has(entry.id)));
-    this.#view.changed();
+    this.#changed();
   }
 
   onTyping(): void {
     this.typing = true;
-    this.#view.changed();
+    this.#changed();
     clearTimeout(this.#turn);
     // A turn that failed in another tab has no end here.
     this.#turn = window.setTimeout(() => {
       this.typing = false;
-      this.#view.changed();
+      this.#changed();
     }, LONGEST_TURN * 1000);
   }
 
@@ -191,7 +213,7 @@ export class Conversation implements Listener {
     this.typing = false;
     this.#hasSession = false;
     this.#view.notify("ended");
-    this.#view.changed();
+    this.#changed();
   }
 
   onSignedOut(): void {
@@ -199,6 +221,13 @@ export class Conversation implements Listener {
     this.#forget();
     this.outgoing = [];
     this.#hasSession = false;
+    this.#changed();
+  }
+
+  #changed(): void {
+    // Lost feedback is no loss to the customer.
+    const waiting = this.outgoing.filter((one) => one.event !== "feedback");
+    this.#memory.waiting = waiting.length ? JSON.stringify(waiting) : null;
     this.#view.changed();
   }
 
@@ -224,7 +253,7 @@ export class Conversation implements Listener {
     this.outgoing = [...this.outgoing, one];
     this.start();
     this.#flush();
-    this.#view.changed();
+    this.#changed();
   }
 
   /** Take out what has arrived. */
@@ -250,7 +279,7 @@ export class Conversation implements Listener {
         if (!this.outgoing.includes(one) && one.event !== "feedback") continue;
         if (answer.ok) this.#delivered(one);
         else await this.#refused(one, answer.code, answer.retryAfter);
-        this.#view.changed();
+        this.#changed();
       }
     } finally {
       this.#sending = false;

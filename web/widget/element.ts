@@ -198,7 +198,7 @@ export class CpsAssistant extends LitElement implements View {
 
   readonly #resume = (): void => {
     if (this.#memory.open) this.#show(false);
-    else if (this.#memory.session) this.#conversation?.start();
+    else if (this.#memory.session || this.#memory.waiting) this.#conversation?.start();
   };
 
   #say(key: Key, values: Record<string, string | number> = {}): string {

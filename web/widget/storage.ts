@@ -102,9 +102,19 @@ export class Memory {
     forThisTab.set(`${this.#prefix}seen`, id);
   }
 
+  /** What was said in this tab and has not arrived yet, as JSON. */
+  get waiting(): string | null {
+    return forThisTab.get(`${this.#prefix}waiting`);
+  }
+
+  set waiting(waiting: string | null) {
+    if (waiting) forThisTab.set(`${this.#prefix}waiting`, waiting);
+    else forThisTab.remove(`${this.#prefix}waiting`);
+  }
+
   /** Forget the conversation, but not whether the chat is open. */
   clear(): void {
     for (const name of ["session", "language"]) forever.remove(this.#prefix + name);
-    forThisTab.remove(`${this.#prefix}seen`);
+    for (const name of ["seen", "waiting"]) forThisTab.remove(this.#prefix + name);
   }
 }
