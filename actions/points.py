@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.account_action import AccountAction, Events, backend, entities, lines
+from actions.signup import say_current
 from backend.services import tiers
 
 
@@ -44,6 +47,11 @@ class PointsCheck(AccountAction):
             if missing:
                 dispatcher.utter_message(response="utter_points_next", **missing)
             dispatcher.utter_message(response="utter_points_waiting", points=waiting, products=_lines(unticked))
+        elif points["open_tiers"] and (member := await self._membership(tracker)):
+            if member["state"] == "active" and member["tier"] != points["open_tiers"][-1]:
+                say_current(dispatcher, member["state"], member)
+            elif missing:
+                dispatcher.utter_message(response="utter_points_next", **missing)
         elif points["open_tiers"]:
             dispatcher.utter_message(
                 response="utter_points_joinable",
@@ -53,6 +61,11 @@ class PointsCheck(AccountAction):
         else:
             dispatcher.utter_message(response="utter_points_next", **missing)
         return []
+
+    @staticmethod
+    async def _membership(tracker: Tracker) -> dict[str, Any] | None:
+        """Return the membership that stands in the way of a sign-up: a member is not asked to join."""
+        return (await backend().call("GET", "/signup", tracker.sender_id)).get("membership")
 
 
 def _lines(products: list[dict[str, object]]) -> list[dict[str, object]]:

@@ -12,6 +12,7 @@ import secrets
 import shlex
 import socket
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Mapping
@@ -77,8 +78,11 @@ def rasa_command(
     return command
 
 
-def write_endpoints(template: Path, host: str, action_port: int) -> Path:
-    """Write the endpoints with the action server's address, and its token from the environment; return the file.
+def write_endpoints(template: Path, folder: Path, host: str, action_port: int) -> Path:
+    """Write the endpoints, with the action server's address and its token from the environment, into a folder.
+
+    Returns:
+        the file.
 
     Raises:
         ValueError: if the template names no action server.
@@ -88,8 +92,7 @@ def write_endpoints(template: Path, host: str, action_port: int) -> Path:
     endpoints, found = re.subn(r"(?m)(^action_endpoint:\n  url: )\S+$", address, template.read_text())
     if not found:
         raise ValueError(f"{template} has no url right below action_endpoint")
-    file = ROOT / "var" / f"endpoints-{action_port}.yml"
-    file.parent.mkdir(exist_ok=True)
+    file = folder / "endpoints.yml"
     file.write_text(endpoints)
     return file
 
@@ -152,6 +155,7 @@ def main() -> int:
             f"Port {taken} is taken. Is the assistant already running? CPS_PORT chooses another one.", file=sys.stderr
         )
         return 1
+    folder = tempfile.TemporaryDirectory()
     try:
         settings.rest_token()
         settings.links()
@@ -159,7 +163,7 @@ def main() -> int:
         for platform in messaging.NEEDED:
             messaging.read(platform)
         environment = parts_environment(host, port, arguments.backend_port)
-        endpoints = write_endpoints(arguments.endpoints, host, arguments.action_port)
+        endpoints = write_endpoints(arguments.endpoints, Path(folder.name), host, arguments.action_port)
         command = rasa_command(host, port, arguments.model, endpoints, environment)
     except ValueError as error:
         print(f"Not started: {error}", file=sys.stderr)
@@ -189,7 +193,8 @@ def main() -> int:
             manager.terminate()
 
     threading.Thread(target=announce, daemon=True).start()
-    manager.loop()
+    with folder:
+        manager.loop()
     return int(manager.returncode or 0)
 
 

@@ -48,6 +48,11 @@ def _without_answer(ranking: list[dict[str, Any]]) -> list[dict[str, Any]]:
     ]
 
 
+def _words_besides(entities: list[dict[str, Any]], message: Message) -> int:
+    text = message.get(TEXT)
+    return len(text.split()) - sum(len(text[e["start"] : e["end"]].split()) for e in entities)
+
+
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class TopicDecider(GraphComponent, IntentClassifier):
     """Keeps the likeliest topic, or makes it `nlu_fallback`; settles the language that a customer asks for."""
@@ -119,8 +124,11 @@ class TopicDecider(GraphComponent, IntentClassifier):
 
     def _about_an_account(self, ranking: list[dict[str, Any]], message: Message) -> str | None:
         """Return the likeliest task on an account where an address is named: whose account, the action looks at."""
-        if not any(entity["entity"] == "email" for entity in message.get(ENTITIES) or []):
+        addresses = [entity for entity in message.get(ENTITIES) or [] if entity["entity"] == "email"]
+        if not addresses:
             return None
+        if _words_besides(addresses, message) == 0:
+            return "account_link"
         tasks = [t for t in ranking[:3] if t["name"] in _ACCOUNT_TASKS and t["confidence"] >= self._context_threshold]
         if tasks:
             return str(tasks[0]["name"])
@@ -137,9 +145,7 @@ class TopicDecider(GraphComponent, IntentClassifier):
             # "That's right" and "that's wrong" are the answers here.
             topic = {topics.FEEDBACK_POSITIVE: topics.AFFIRM, topics.FEEDBACK_NEGATIVE: topics.DENY}.get(topic, topic)
         if entities:
-            told = sum(len(message.get(TEXT)[e["start"] : e["end"]].split()) for e in entities)
-            rest = len(message.get(TEXT).split()) - told
-            is_told = not asks and rest <= _FEW_WORDS
+            is_told = not asks and _words_besides(entities, message) <= _FEW_WORDS
             sure = self._threshold if asks else self._form_threshold
             is_question = topic in _INTERRUPTING and confidence >= sure and not is_told
             return topic if is_question else topics.ANSWER

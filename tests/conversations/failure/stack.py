@@ -111,7 +111,7 @@ class Stack:
             "CPS_ACTION_TOKEN": "a-token-of-the-failure-tests",
             "CPS_SMTP_URL": f"smtp://127.0.0.1:{self.smtp_port}",
         }
-        endpoints = write_endpoints(ROOT / "endpoints.yml", "127.0.0.1", self.action_port)
+        endpoints = write_endpoints(ROOT / "endpoints.yml", self.folder, "127.0.0.1", self.action_port)
         module = [sys.executable, "-m"]
         self.commands = {
             "rasa": rasa_command("127.0.0.1", self.port, MODEL, endpoints),

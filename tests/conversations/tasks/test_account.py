@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from backend.services.account import working_days_after
+from bot.masking import mask_email
 from tests.conftest import Server, product
 from tests.conversations.phrases import SIX, WISHES, text
 
@@ -23,6 +24,18 @@ def test_an_applicant_links_by_code_and_asks(server: Server, language: str) -> N
     assert answer.endswith(text(language, "utter_account_state_waiting", **values))
     refused = customer.say(WISHES["check_points"][language])
     assert refused == text(language, "utter_account_not_approved", received=today.isoformat())
+
+
+@pytest.mark.parametrize("language", SIX)
+def test_an_address_alone_begins_the_link(server: Server, language: str) -> None:
+    """As where the question for it is over, or was never asked."""
+    address = server.account()
+    customer = server.customer(language)
+    customer.say(WISHES["greet"][language])
+    assert customer.say(address) == text(language, "utter_ask_link_code", email=mask_email(address))
+    assert customer.say(server.code(address)) == text(language, "utter_link_done", company="Foto Test")
+    assert customer.say(address) == text(language, "utter_link_already", company="Foto Test")
+    assert customer.say("somebody@else.example") == text(language, "utter_account_other")
 
 
 @pytest.mark.parametrize("language", SIX)

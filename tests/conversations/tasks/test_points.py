@@ -50,6 +50,29 @@ def test_enough_points_lead_to_the_sign_up(server: Server, language: str) -> Non
     assert customer.press("/start_signup") == text(language, "utter_ask_signup_tier", points=1000, tiers=tiers)
 
 
+@pytest.mark.parametrize("language", ["hu", "lt", "nb"])
+@pytest.mark.parametrize("state", ["active", "pending"])
+def test_a_member_is_not_asked_to_join(server: Server, language: str, state: str) -> None:
+    number = f"{state[0]}{language}{id(server) % 10**9}"
+    member = {"number": number, "tier": "silver", "state": state, "starts": "-2 days"}
+    address = server.account(products=[product("EOS 1D")], memberships=[member])
+    customer = server.signed_in(address, language)
+    answer = customer.say(WISHES["check_points"][language])
+    assert answer.endswith(text(language, "utter_points_next", missing=500, next_tier=["tier_gold"]))
+    assert "/start_signup" not in customer.payloads()
+
+
+@pytest.mark.parametrize("language", ["en", "et", "lv"])
+def test_a_member_with_points_for_more_is_offered_help(server: Server, language: str) -> None:
+    """The guides don't say how a tier is changed in mid-term."""
+    member = {"number": f"M{language}{id(server) % 10**9}", "tier": "silver", "starts": "-2 days"}
+    address = server.account(products=[product("EOS 1D"), product("EOS 1D")], memberships=[member])
+    customer = server.signed_in(address, language)
+    answer = customer.say(WISHES["check_points"][language])
+    assert text(language, "utter_signup_active", tier=["tier_silver"], expires="2026-01-01")[:20] in answer
+    assert customer.payloads()[0] == "/talk_to_human"
+
+
 @pytest.mark.parametrize("language", ["en", "et", "lv"])
 def test_no_products(server: Server, language: str) -> None:
     customer = server.signed_in(server.account(), language)
