@@ -31,7 +31,7 @@ def test_an_address_alone_begins_the_link(server: Server, language: str) -> None
     """As where the question for it is over, or was never asked."""
     address = server.account()
     customer = server.customer(language)
-    customer.say(WISHES["greet"][language])
+    customer.say(WISHES["payment_bank_fees"][language])
     assert customer.say(address) == text(language, "utter_ask_link_code", email=mask_email(address))
     assert customer.say(server.code(address)) == text(language, "utter_link_done", company="Foto Test")
     assert customer.say(address) == text(language, "utter_link_already", company="Foto Test")
