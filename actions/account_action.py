@@ -78,11 +78,6 @@ def link_first(dispatcher: CollectingDispatcher, tracker: Tracker, topic: str, p
     return events if active_form(tracker) == LINK_FORM else [*events, FollowupAction(LINK_FORM)]
 
 
-def say_not_approved(dispatcher: CollectingDispatcher, problem: BackendProblem) -> None:
-    """Tell an applicant that the account must be approved first."""
-    dispatcher.utter_message(response="utter_account_not_approved", received=problem.details["received_at"])
-
-
 class AccountAction(Action, ABC):
     """An action that answers from the customer's account, and has it linked first where it is not."""
 
@@ -120,7 +115,10 @@ class AccountAction(Action, ABC):
         if problem.code in LINK_PROBLEMS:
             return self.unlinked(dispatcher, tracker, problem)
         if problem.code == "account_not_approved":
-            say_not_approved(dispatcher, problem)
+            if problem.details["state"] == "rejected" or problem.details["overdue"]:
+                # There is more to say than to wait.
+                return [FollowupAction("action_account_check")]
+            dispatcher.utter_message(response="utter_account_not_approved", received=problem.details["received_at"])
             return []
         raise problem
 

@@ -17,6 +17,7 @@ from backend.db import Database
 from backend.delivery import Courier
 from backend.errors import AccountNotApproved
 from backend.models import Account
+from backend.services import account as account_service
 from backend.services import identity
 from backend.settings import Settings
 
@@ -67,8 +68,10 @@ class Call:
         """
         with self.linked() as (session, account):
             if account.application_state != "approved":
-                state, received = account.application_state, account.received_at.isoformat()
-                raise AccountNotApproved(state=state, received_at=received)
+                told = account_service.application(account)
+                raise AccountNotApproved(
+                    state=told.state, received_at=told.received_at.isoformat(), overdue=told.overdue
+                )
             yield session, account
 
 

@@ -145,6 +145,7 @@ def test_all_but_the_application_comes_with_approval(shared_client: TestClient, 
         assert is_problem(answer, 403, "account_not_approved"), route.name
         assert answer.json()["state"] == state
         assert answer.json()["received_at"] == "2026-03-02T09:00:00+00:00"
+        assert answer.json()["overdue"] is (state != "rejected")
 
 
 def test_approval_opens_the_account_in_the_same_conversation(shared_client: TestClient) -> None:

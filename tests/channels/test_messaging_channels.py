@@ -152,9 +152,9 @@ def test_a_question_is_answered(anybody: Customer) -> None:
     anybody.say(QUESTION)
     (answer,) = anybody.gets("You need at least")
     if anybody.platform == "whatsapp":
-        assert "\n\n1. Tiers and fees\n2. How to join\n3. How points are given\n\n" in answer.text
+        assert "\n\n1. Tiers and fees\n2. How points are given\n3. My points\n\n" in answer.text
     else:
-        assert list(answer.buttons)[:2] == ["Tiers and fees", "How to join"]
+        assert list(answer.buttons)[:2] == ["Tiers and fees", "How points are given"]
         assert not any("/" in identity for identity in answer.buttons.values())
 
 

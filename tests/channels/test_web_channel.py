@@ -50,7 +50,7 @@ async def test_a_message_is_answered_and_acknowledged(connect: Connect, texts: C
     assert answered["text"] == texts.format("lt", "utter_points_needed", {"points_to_join": 500})
     assert answered["ask_helpful"] is True
     assert {button["payload"] for button in answered["buttons"]} == {
-        "/membership_tiers", "/membership_join", "/points_assignment",
+        "/membership_tiers", "/points_assignment", "/check_points",
     }  # fmt: skip
 
 

@@ -56,6 +56,22 @@ def test_decided(server: Server, state: str, decided: str) -> None:
     assert answer.startswith(text("lt", f"utter_account_state_{state}", company="Foto Test", decided="2026-01-01")[:12])
 
 
+@pytest.mark.parametrize("language", ["en", "hu", "lt"])
+@pytest.mark.parametrize("topic", ["check_points", "diagnose_green_tick", "diagnose_migrate_button", "start_signup"])
+def test_who_was_rejected_is_not_told_to_wait(server: Server, language: str, topic: str) -> None:
+    address = server.account(application={"state": "rejected", "received": "-9 days", "decided": "-3 days"})
+    answer = server.signed_in(address, language).say(WISHES[topic][language])
+    assert answer == text(language, "utter_account_state_rejected", company="Foto Test")
+
+
+@pytest.mark.parametrize("language", ["et", "lv", "nb"])
+def test_who_waits_too_long_is_offered_help_whatever_is_asked(server: Server, language: str) -> None:
+    address = server.account(application={"state": "received", "received": "-6 working days"})
+    customer = server.signed_in(address, language)
+    assert "donotreply@canon-europe.com" in customer.say(WISHES["check_points"][language])
+    assert customer.payloads() == ["/talk_to_human", "/deny"]
+
+
 @pytest.mark.parametrize("language", ["en", "et", "lv"])
 def test_no_membership_leads_to_the_sign_up(server: Server, language: str) -> None:
     customer = server.signed_in(server.account(products=[product("EOS R5")]), language)
