@@ -97,6 +97,11 @@ class FakeServer:
 
         self._run(close()).result(10)
 
+    def cut_off(self) -> None:
+        """Close all connections and let nobody in until `down` is taken back."""
+        self.down = True
+        self.hang_up()
+
     def _run(self, what: Coroutine[Any, Any, Any]) -> Future[Any]:
         return asyncio.run_coroutine_threadsafe(what, self._loop)
 

@@ -100,8 +100,7 @@ def offline(tab: Tab, fake: FakeServer, language: str) -> None:
     """No connection; a message waits."""
     tab.expected.append(r"WebSocket connection|503|400 \(Bad Request\)")
     widget = _talked(tab, fake, language)
-    fake.down = True
-    fake.hang_up()
+    fake.cut_off()
     expect(widget.banner).to_have_text(say(language, "offline"))
     widget.write("?")
     expect(widget.find(".note")).to_be_visible()

@@ -340,8 +340,7 @@ def test_what_is_written_without_a_connection_is_scrolled_into_sight(tab: Tab, f
     widget = tab.host(fake.address)
     widget.open()
     expect(widget.bot).to_have_count(61)
-    fake.down = True
-    fake.hang_up()
+    fake.cut_off()
     expect(widget.banner).to_have_text(widget.word("offline"))
     widget.write("hello")
     expect(widget.find(".note")).to_be_in_viewport(ratio=1)

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import NewTab
 from tests.browser.fake import FakeServer, bot, customer
-from tests.browser.tab import Tab
+from tests.browser.tab import Tab, Widget
 from tests.browser.words import LANGUAGES, say
 
 pytestmark = pytest.mark.browser
@@ -171,14 +171,19 @@ def test_no_answer_within_20_seconds(tab: Tab, fake: FakeServer) -> None:
     assert len({message["id"] for message in fake.told()}) == 1
 
 
-def test_offline_and_back(tab: Tab, fake: FakeServer) -> None:
+def _offline(tab: Tab, fake: FakeServer) -> Widget:
+    """Show a widget that was cut off in a conversation."""
     tab.expected.append(UNREACHABLE)
     widget = tab.host(fake.address)
     widget.open()
     widget.ask("before")
-    fake.down = True
-    fake.hang_up()
+    fake.cut_off()
     expect(widget.banner).to_have_text(widget.word("offline"))
+    return widget
+
+
+def test_offline_and_back(tab: Tab, fake: FakeServer) -> None:
+    widget = _offline(tab, fake)
     for text in ("while away", "still away"):
         widget.write(text)
     expect(widget.find(".note")).to_have_text([widget.word("waiting")] * 2)
@@ -203,8 +208,7 @@ def test_what_waits_is_still_there_after_a_reload(tab: Tab, fake: FakeServer, be
     if before:
         widget.open()
         widget.ask(before[0])
-    fake.down = True
-    fake.hang_up()
+    fake.cut_off()
     if not before:
         widget.open()
     expect(widget.banner).to_have_text(widget.word("offline"))
@@ -224,13 +228,7 @@ def test_what_waits_is_still_there_after_a_reload(tab: Tab, fake: FakeServer, be
 
 def test_what_waits_is_not_said_in_another_conversation(tab: Tab, fake: FakeServer) -> None:
     """Whoever loads the page anew may be somebody else."""
-    tab.expected.append(UNREACHABLE)
-    widget = tab.host(fake.address)
-    widget.open()
-    widget.ask("before")
-    fake.down = True
-    fake.hang_up()
-    expect(widget.banner).to_have_text(widget.word("offline"))
+    widget = _offline(tab, fake)
     widget.write("while away")
     tab.page.reload()
     expect(widget.customer).to_have_text(["while away"])
