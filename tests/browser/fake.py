@@ -42,6 +42,7 @@ class FakeServer:
         down: whether nothing of the chat can be reached.
         refuse: with what connections are refused.
         expires_in: seconds that a session lives.
+        signed_in: whether the site has signed the customer in.
     """
 
     def __init__(self) -> None:
@@ -71,6 +72,7 @@ class FakeServer:
         self.down = False
         self.refuse: dict[str, Any] | None = None
         self.expires_in = 3600.0
+        self.signed_in = False
         self.begin_with: list[Any] = []
 
     def told(self, event: str = "message") -> list[Any]:
@@ -138,7 +140,7 @@ class FakeServer:
         self._tokens[sid] = token
         await self._server.enter_room(sid, token)
         entries = self.conversations[token]
-        session = {"token": token, "expires_in": self.expires_in, "signed_in": False, "resumed": resumed}
+        session = {"token": token, "expires_in": self.expires_in, "signed_in": self.signed_in, "resumed": resumed}
         told = self._server.emit("session", {**session, "entries": entries}, to=sid)
         # The client must have been let in before it is told anything.
         self._server.start_background_task(lambda: told)

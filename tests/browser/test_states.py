@@ -239,6 +239,22 @@ def test_what_waits_is_not_said_in_another_conversation(tab: Tab, fake: FakeServ
     assert [message["text"] for message in fake.told()] == ["before", "anew"]
 
 
+def test_what_nobody_in_particular_has_written_is_not_said_for_who_signs_in(tab: Tab, fake: FakeServer) -> None:
+    tab.expected.append(UNREACHABLE)
+    fake.down = True
+    widget = tab.host(fake.address)
+    widget.open()
+    expect(widget.banner).to_have_text(widget.word("offline"))
+    widget.write("while away")
+    tab.page.reload()
+    expect(widget.customer).to_have_text(["while away"])
+    fake.signed_in = True
+    fake.down = False
+    expect(widget.customer).to_have_count(0, timeout=20_000)
+    widget.ask("anew")
+    assert [message["text"] for message in fake.told()] == ["anew"]
+
+
 @pytest.mark.parametrize("waiting", ["{", "7", "null", '[null, 1, "a", {"id": 1, "text": "x"}]', '[{"id": "1"}]'])
 def test_what_waits_is_not_what_the_widget_has_kept(tab: Tab, fake: FakeServer, waiting: str) -> None:
     tab.page.add_init_script(f"sessionStorage['cps-assistant:{fake.address}:waiting'] = {json.dumps(waiting)}")

@@ -79,8 +79,10 @@ export class Conversation implements Listener {
   readonly #connection: Connection;
   readonly #language: () => Language;
   #hasSession = false;
-  /** Whether what waits was said before the page was loaded, in a conversation that there was then. */
+  /** Whether what waits was said before the page was loaded. */
   #leftOver: boolean;
+  /** Whether there was a conversation then. */
+  readonly #hadSession: boolean;
   #begun = false;
   #sending = false;
   #turn = 0;
@@ -90,7 +92,8 @@ export class Conversation implements Listener {
     this.#view = view;
     this.#language = language;
     this.outgoing = readWaiting(memory.waiting);
-    this.#leftOver = this.outgoing.length > 0 && memory.session !== null;
+    this.#leftOver = this.outgoing.length > 0;
+    this.#hadSession = memory.session !== null;
     this.#connection = new Connection(server, memory, tokenSource, language, this);
   }
 
@@ -160,8 +163,9 @@ export class Conversation implements Listener {
   }
 
   onSession(session: Session): void {
-    // Perhaps another person's.
-    if (this.#leftOver && !session.resumed) this.outgoing = [];
+    // Whoever loads the page anew may be somebody else.
+    const another = !session.resumed && (this.#hadSession || this.#memory.session?.signedIn);
+    if (this.#leftOver && another) this.outgoing = [];
     this.#leftOver = false;
     if (session.resumed || !this.#hasSession) {
       const first = !this.#begun;
